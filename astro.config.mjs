@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { readContent } from './src/model/read-content.ts';
+import { andika } from './src/styles/andika.ts';
+import { settingsOfFile } from './src/model/settings-of-file.ts';
+import { readPictures } from './src/pictures/index.ts';
+import { remarkEasyRead } from './src/writing/remark-easy-read.ts';
+import { restartOnContent } from './src/model/restart-on-content.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { site } = readContent(root);
+const { names: pictures } = readPictures(`${root}icons`);
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  // The default, 'jsx', glues words over line ends: "Checkthisword".
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      gfm: false, // remark-gfm stands in the list below, once and before our own plugin
+      smartypants: false, // speech and braille prefer straight quotes, and the words stay the editor's
+      remarkPlugins: [remarkGfm, [remarkEasyRead, (path) => settingsOfFile(path, pictures)]],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/print/') }),
+    restartOnContent(),
+  ],
+  fonts: [
+    {
+      // Not fontProviders.npm(): it turns each file of the package into an address on a network.
+      provider: fontProviders.local(),
+      name: 'Andika',
+      cssVariable: '--font-andika',
+      options: { variants: andika },
+      fallbacks: ['sans-serif'],
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { knownLanguages } from '../i18n/words.ts';
+import { contactSchema } from '../writing/contact.ts';
+import { hardWordSchema } from '../writing/hard-word.ts';
+import { ENHANCED_CONTRAST, contrast, paper } from './contrast.ts';
+import { editionIds } from './editions.ts';
+
+const words = (what: string) => z.string(what).trim().min(1, what);
+
+/** A language tag, of a language in which the interface has its words. */
+export const languageSchema = words('a language such as en-GB').refine(isKnownLanguage, {
+  error: `a language such as en-GB; the interface speaks: ${knownLanguages.join(', ')}`,
+});
+
+/** document.yaml: what is true of the whole document. */
+export const documentSchema = z.strictObject({
+  /** The title on the cover and at the top of the first page. */
+  title: words('the title of the document'),
+  /** A second line under the title, such as the usual name of such a document. */
+  subtitle: words('the second line of the title').optional(),
+  /** The picture on the cover. */
+  picture: words('a picture name'),
+  /** The picture beside the subtitle. */
+  subtitlePicture: words('a picture name').optional(),
+  /** Who the document is from. */
+  organisation: words('the name of the organisation'),
+  /** The language and its region: en-GB. The region tells how phone numbers are written. */
+  language: languageSchema,
+  /** The version of the words, in quotation marks: '1'. */
+  version: words("the version in quotation marks, such as '1'"),
+  /** The day on which the words were last changed: 2026-11-24. */
+  date: z.iso.date('a day such as 2026-11-24'),
+  /** The document's own colour, dark enough to read on white: '#00566b'. */
+  accent: z
+    .string('a colour in quotation marks')
+    .regex(/^#[0-9a-f]{6}$/i, "a colour such as '#00566b'")
+    .refine((colour) => contrast(colour, paper.light) >= ENHANCED_CONTRAST, {
+      error: `a darker colour: its contrast on white is under ${ENHANCED_CONTRAST}:1`,
+    })
+    .default('#00566b'),
+  /** The contact, of those below, that stands under "Need help?" on each page. */
+  help: words('the name of a contact'),
+  /** Whom a reader can ask, by a short name: `<Contact of="name" />` shows one. */
+  contacts: z.record(z.string(), contactSchema),
+  /** The words in **bold** and what they mean, in the order of the document. */
+  hardWords: z.array(hardWordSchema).default([]),
+  /** The printed forms that are made of the document. */
+  editions: z.array(z.enum(editionIds, { error: `one of: ${editionIds.join(', ')}` })).default(['a4']),
+});
+
+export type DocumentFields = z.infer<typeof documentSchema>;
+
+function isKnownLanguage(tag: string): boolean {
+  try {
+    return knownLanguages.includes(new Intl.Locale(tag).language);
+  } catch {
+    return false;
+  }
+}

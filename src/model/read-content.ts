@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { readPictures } from '../pictures/index.ts';
+import { message } from '../source/message.ts';
+import { readText } from '../source/read-text.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import { reservedDocumentIds } from './addresses.ts';
+import type { EasyRead } from './easy-read.ts';
+import { readDocument } from './read-document.ts';
+import { siteSchema, type Site } from './site-schema.ts';
+import { WritingMistakes } from './writing-mistakes.ts';
+
+/** All that is to be published, checked. */
+export interface Content {
+  site: Site;
+  documents: EasyRead[];
+}
+
+/**
+ * Reads all content: site.yaml and each folder with a document.
+ * @param root the project's folder, with content/ and icons/ in it
+ * @throws WritingMistakes with every mistake of every file
+ */
+export function readContent(root: string): Content {
+  const { names: pictures, problems } = readPictures(join(root, 'icons'));
+  const site = readSite(root);
+  problems.push(...site.problems);
+  const documents = documentIds(root).map((id) => {
+    const name = `content/${id}`;
+    if (!existsSync(join(root, name, 'document.yaml'))) return { document: undefined, problems: [noDocumentYaml(name)] };
+    if (!isGoodId(id)) return { document: undefined, problems: [badId(name, id)] };
+    return readDocument(join(root, name), id, name, pictures);
+  });
+  problems.push(...documents.flatMap((read) => read.problems));
+  if (documents.length === 0) problems.push(noDocuments());
+  if (problems.length > 0 || !site.value) throw new WritingMistakes(problems);
+  return { site: site.value, documents: documents.flatMap(({ document }) => document ?? []) };
+}
+
+/** The names of the folders in content/. */
+export function documentIds(root: string): string[] {
+  const folder = join(root, 'content');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function readSite(root: string): { value?: Site; problems: VFileMessage[] } {
+  const file = 'content/site.yaml';
+  if (!existsSync(join(root, file))) return { problems: [noSiteYaml(file)] };
+  const { text, problem } = readText(join(root, file), file);
+  return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
+}
+
+function isGoodId(id: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !reservedDocumentIds.includes(id);
+}
+
+function badId(file: string, id: string): VFileMessage {
+  return message({
+    file,
+    rule: 'folder-name',
+    found: `folder name \`${id}\``,
+    expected: `small letters, digits and hyphens, and not one of ${reservedDocumentIds.join(', ')}`,
+    todo: 'rename the folder',
+  });
+}
+
+function noDocumentYaml(name: string): VFileMessage {
+  return message({
+    file: name,
+    rule: 'no-document-yaml',
+    found: 'folder without document.yaml',
+    expected: 'a document.yaml in each folder of content/',
+    todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
+  });
+}
+
+function noSiteYaml(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-site-yaml',
+    found: 'content/ without site.yaml',
+    expected: 'site.yaml with the name, language, address and help of the website',
+    todo: 'add the file; docs/change-something.md has one to copy',
+  });
+}
+
+function noDocuments(): VFileMessage {
+  return message({
+    file: 'content',
+    rule: 'no-documents',
+    found: 'content/ without a document',
+    expected: 'at least one folder with a document.yaml',
+    todo: 'add one; docs/change-something.md says how',
+  });
+}

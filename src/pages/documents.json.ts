@@ -1,0 +1,9 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { documentsFile } from '../model/documents-file.ts';
+
+/** All that the site hands to print. */
+export const GET: APIRoute = async () => {
+  const documents = await getCollection('easyReads');
+  return Response.json(documentsFile(documents.map(({ data }) => data)));
+};

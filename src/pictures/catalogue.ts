@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { readText } from '../source/read-text.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import type { Recipe } from './recipe.ts';
+import { reportTo, type Report } from './report.ts';
+import { resolveRecipe } from './resolve-recipe.ts';
+import { picturesSchema, type PicturesFile } from './schema.ts';
+import { symbolReader } from './symbols.ts';
+
+/** The pictures that documents can name. */
+export interface Pictures {
+  /** All names in pictures.yaml, also of pictures that have a problem. */
+  names: Set<string>;
+  /** The pictures that can be drawn, by name. */
+  recipes: Map<string, Recipe>;
+  problems: VFileMessage[];
+}
+
+/**
+ * Reads pictures.yaml and the drawings that it names. What is wrong is told as messages; a recipe with
+ * a problem is left out.
+ *
+ * @param folder with pictures.yaml, drawn/ and badges/
+ * @throws when the folder has no pictures.yaml
+ */
+export function readPictures(folder = 'icons'): Pictures {
+  const file = join(folder, 'pictures.yaml');
+  const { text, problem } = readText(file, file);
+  if (problem) return nothing([problem]);
+  const read = readYaml(text, picturesSchema, file);
+  if (!read.value) return nothing(read.problems);
+  const problems: VFileMessage[] = [];
+  return resolveAll(read.value, folder, reportTo(problems, file, read.placeOf), problems);
+}
+
+function resolveAll(value: PicturesFile, folder: string, report: Report, problems: VFileMessage[]): Pictures {
+  const symbolOf = symbolReader(folder, value, problems, report);
+  const recipes = new Map<string, Recipe>();
+  for (const [name, entry] of Object.entries(value.pictures)) {
+    const recipe = resolveRecipe(name, entry, symbolOf, report);
+    if (recipe) recipes.set(name, recipe);
+  }
+  return { names: new Set(Object.keys(value.pictures)), recipes, problems };
+}
+
+function nothing(problems: VFileMessage[]): Pictures {
+  return { names: new Set(), recipes: new Map(), problems };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype, { type Font } from 'opentype.js';
+import type { XastElement } from 'svgo';
+import { elementsOf, type Edit } from './svg-tree.ts';
+
+/** Words in a drawing that cannot be drawn, and why. */
+export interface LettersProblem {
+  words: string;
+  /** Units that the words take and may take; left out when a letter is missing from the font. */
+  width?: { taken: number; free: number };
+  /** Letters that the font does not have. */
+  missing?: string;
+}
+
+/**
+ * An edit that turns words into shapes: a picture in an `<img>` cannot load the font of the page, and
+ * another font would make the words wider than their place.
+ *
+ * Each `<text>` must have x, y, font-size and fill, and may have text-anchor and data-fit (the width
+ * that the words have to fit in; by default the width of the drawing).
+ *
+ * @param width of the drawing
+ * @param problems is where words that do not fit are told
+ */
+export function lettersToShapes(width: number, problems: LettersProblem[]): Edit {
+  return (root) => {
+    for (const element of elementsOf(root)) {
+      if (element.name === 'text') toShape(element, width, problems);
+    }
+  };
+}
+
+function toShape(element: XastElement, width: number, problems: LettersProblem[]): void {
+  const { x, y, 'font-size': fontSize, fill, 'text-anchor': anchor, 'data-fit': fitWidth } = element.attributes;
+  const words = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+  const size = Number(fontSize);
+  const taken = boldFont().getAdvanceWidth(words, size);
+  const left = Number(x) - taken * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+  const free = fitWidth === undefined ? width : Number(fitWidth);
+  const missing = [...words].filter((letter) => boldFont().charToGlyphIndex(letter) === 0).join('');
+  if (missing) problems.push({ words, missing });
+  if (taken > free || left < 0 || left + taken > width) problems.push({ words, width: { taken, free } });
+
+  element.name = 'path';
+  element.children = [];
+  element.attributes = { fill: fill ?? '#000', d: boldFont().getPath(words, left, Number(y), size).toPathData(2) };
+}
+
+let font: Font | undefined;
+
+function boldFont(): Font {
+  font ??= readFont();
+  return font;
+}
+
+function readFont(): Font {
+  const path = createRequire(import.meta.url).resolve('@fontsource/andika/files/andika-latin-700-normal.woff');
+  return opentype.parse(new Uint8Array(readFileSync(path)).buffer);
+}

@@ -1,0 +1,32 @@
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../source/message.ts';
+import type { Place } from '../source/read-yaml.ts';
+import { nearestNames } from './nearest-names.ts';
+
+type YamlPath = readonly PropertyKey[];
+
+/** A mistake in a recipe, and the path in pictures.yaml at which it stands. */
+export interface RecipeMistake {
+  path: YamlPath;
+  rule: string;
+  found: string;
+  expected: string;
+  todo: string;
+}
+
+/** Tells a mistake in pictures.yaml. It gives back nothing, in place of what could not be read. */
+export type Report = (mistake: RecipeMistake) => undefined;
+
+/** A report that adds messages, with their place in the file, to `problems`. */
+export function reportTo(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): Report {
+  return ({ path, ...parts }) => {
+    problems.push(message({ file, place: placeOf(path), ...parts }));
+    return undefined;
+  };
+}
+
+/** `did you mean X or Y?`, or what to do when no name is near. */
+export function didYouMean(name: string, names: Iterable<string>, otherwise: string, prefix = ''): string {
+  const near = nearestNames(name, names).map((known) => `\`${prefix}${known}\``);
+  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : otherwise;
+}

@@ -1,0 +1,50 @@
+import type { XastElement, XastParent } from 'svgo';
+import { editBody, type Edit } from './svg-tree.ts';
+
+/** How wide white edges are, in units of the picture. */
+export const edge = 2.4;
+
+/**
+ * The same shapes in white, and wider by `width` on every side. Drawn under a symbol it parts it from
+ * what lies below, in colour and in grey, without a filter (a filter would be printed as a bitmap).
+ *
+ * @param body what stands inside the symbol's `<svg>`
+ * @param width in the symbol's own units
+ */
+export function whiteEdge(body: string, width: number): string {
+  const whiten: Edit = (root) => whitenIn(root, { fill: '#000', stroke: 'none', width: 1 }, width);
+  const shapes = editBody(body, whiten);
+  return `<g fill="#fff" stroke="#fff" stroke-linecap="round" stroke-linejoin="round">${shapes}</g>`;
+}
+
+interface Paint {
+  fill: string;
+  stroke: string;
+  width: number;
+}
+
+function whitenIn(parent: XastParent, inherited: Paint, width: number): void {
+  parent.children = parent.children.filter((child) => {
+    if (child.type !== 'element') return false;
+    const paint = paintOf(child, inherited);
+    for (const name of Object.keys(child.attributes)) {
+      if (/^(?:fill|stroke|opacity)/.test(name)) delete child.attributes[name];
+    }
+    if (child.name === 'g' || child.name === 'svg') {
+      whitenIn(child, paint, width);
+      return true;
+    }
+    if (paint.fill === 'none') child.attributes['fill'] = 'none';
+    const own = paint.stroke === 'none' ? 0 : paint.width;
+    child.attributes['stroke-width'] = String(own + 2 * width);
+    return paint.fill !== 'none' || paint.stroke !== 'none';
+  });
+}
+
+function paintOf({ attributes }: XastElement, inherited: Paint): Paint {
+  return {
+    fill: attributes['fill'] ?? inherited.fill,
+    stroke: attributes['stroke'] ?? inherited.stroke,
+    width: Number(attributes['stroke-width'] ?? inherited.width),
+  };
+}

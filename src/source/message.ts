@@ -1,0 +1,34 @@
+import { VFileMessage } from 'vfile-message';
+import type { Point } from 'unist';
+
+/** What a message needs so that an editor can find and mend the mistake. */
+export interface MessageParts {
+  /** Path of the file, from the project's folder. */
+  file: string;
+  /** Where in the file; left out when the whole file is meant. */
+  place?: Pick<Point, 'line' | 'column'> | undefined;
+  /** Short kebab-case name of the mistake. */
+  rule: string;
+  /** What is there. */
+  found: string;
+  /** What should be there. */
+  expected: string;
+  /** What the editor does next, as an instruction. */
+  todo: string;
+}
+
+/**
+ * One writing mistake, in the form that all tools of the unified family read:
+ * `Unexpected FOUND, expected EXPECTED: TODO`.
+ */
+export function message({ file, place, rule, found, expected, todo }: MessageParts): VFileMessage {
+  const made = new VFileMessage(`Unexpected ${found}, expected ${expected}: ${todo}`, {
+    place: { line: place?.line ?? 1, column: place?.column ?? 1 },
+    ruleId: rule,
+    source: 'plainleaf',
+  });
+  made.file = file;
+  made.expected = [expected];
+  made.note = todo;
+  return made;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { VFileMessage } from 'vfile-message';
+import { message } from './message.ts';
+
+/** Text of a file, or the one message that says why it cannot be read as text. */
+export type TextRead = { text: string; problem?: never } | { text?: never; problem: VFileMessage };
+
+/**
+ * Reads a file as UTF-8, strictly: a byte that is not UTF-8 is a mistake to report, not a sign to
+ * guess at, since a legal text with wrong letters must not be published.
+ *
+ * @param path where the file is
+ * @param file how messages name it
+ * @throws when the file cannot be read at all (a fault of the machine)
+ */
+export function readText(path: string, file: string): TextRead {
+  const bytes = readFileSync(path);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replaceAll('\r\n', '\n') };
+  } catch {
+    return { problem: notUtf8(bytes, file) };
+  }
+}
+
+function notUtf8(bytes: Buffer, file: string): VFileMessage {
+  const at = firstWrongByte(bytes);
+  const before = bytes.subarray(0, at).toString('latin1').split('\n');
+  const byte = bytes[at]?.toString(16).padStart(2, '0') ?? '';
+  return message({
+    file,
+    place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    rule: 'utf-8',
+    found: `byte ${byte}`,
+    expected: 'text in UTF-8',
+    todo: 'open the file in your editor and save it with the encoding UTF-8',
+  });
+}
+
+function firstWrongByte(bytes: Buffer): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether these bytes begin a UTF-8 text; the last letter may be cut in two. */
+function isUtf8Start(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

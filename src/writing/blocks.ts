@@ -1,0 +1,67 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Position } from 'unist';
+import { attribute, isFlow } from './nodes.ts';
+
+/** One idea: words and the picture beside them. */
+export interface Statement {
+  kind: 'statement';
+  /** Undefined when the words have no picture. */
+  picture: string | undefined;
+  /** The words, a space between paragraphs and lines. */
+  text: string;
+  position: Position | undefined;
+}
+
+export interface Heading {
+  kind: 'heading';
+  depth: number;
+  text: string;
+  /** The anchor. */
+  id: string;
+  position: Position | undefined;
+}
+
+export interface StatementList {
+  kind: 'list';
+  items: Statement[];
+  position: Position | undefined;
+}
+
+/** What a part is made of, in order, as readers meet it. */
+export type Block = Statement | Heading | StatementList;
+
+/** The blocks of a part, from the tree that `remarkEasyRead` has gone over. */
+export function blocksOf(tree: Root): Block[] {
+  return tree.children.flatMap((node): Block[] => {
+    const { position } = node;
+    if (node.type === 'heading') {
+      const id = String(node.data?.hProperties?.['id'] ?? '');
+      return [{ kind: 'heading', depth: node.depth, text: words(node), id, position }];
+    }
+    if (isFlow(node, 'StatementList')) return [{ kind: 'list', items: node.children.map(toStatement), position }];
+    if (node.type === 'list') return [{ kind: 'list', items: node.children.map(toStatement), position }];
+    const text = words(node);
+    return text === '' ? [] : [toStatement(node)];
+  });
+}
+
+function toStatement(node: Nodes): Statement {
+  const picture = node.type === 'mdxJsxFlowElement' ? attribute(node as MdxJsxFlowElement, 'picture') : undefined;
+  return { kind: 'statement', picture, text: words(node), position: node.position };
+}
+
+/** The words of a node, paragraphs and lines parted by a space, code and notes left out. */
+function words(node: Nodes): string {
+  return wordRuns(node).join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+function wordRuns(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const parts = node.children.map((child) => (child.type === 'break' ? '\n' : toString(child)));
+    return [parts.join('')];
+  }
+  if ('children' in node) return node.children.flatMap(wordRuns);
+  return node.type === 'code' ? [node.value] : [];
+}

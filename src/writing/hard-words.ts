@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { findHardWord, hardWordId } from './hard-word.ts';
+import { textElement } from './nodes.ts';
+import { report } from './report.ts';
+import type { WritingSettings } from './settings.ts';
+
+/** Turns bold text into hard words, and reports those that the document does not explain. */
+export function hardWords(tree: Root, file: VFile, settings: WritingSettings): void {
+  visit(tree, 'strong', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const text = toString(node);
+    const entry = findHardWord(text, settings.hardWords);
+    if (!entry) {
+      report(file, node.position?.start, {
+        rule: 'hard-word-without-meaning',
+        found: `hard word \`${text}\` without a meaning`,
+        expected: 'its meaning under `hardWords` in document.yaml',
+        todo: 'add the word and what it means there, or do not make it bold',
+      });
+      return SKIP;
+    }
+    parent.children[index] = textElement('HardWord', { id: hardWordId(entry.word) }, node.children, node.position);
+    return SKIP;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './report.ts';
+
+/** Where a link may lead: the web, an email program, the phone, or a place on this website. */
+const SAFE = /^(https?:\/\/|mailto:|tel:|\/|#|\.{0,2}\/|[a-z0-9-]+\/)/i;
+
+/**
+ * Web addresses written without a scheme (`www.…`) lead to https; links that would run a script
+ * or open something else are reported.
+ */
+export function links(tree: Root, file: VFile): void {
+  visit(tree, ['link', 'definition', 'image'], (node) => {
+    if (!('url' in node)) return;
+    if (node.type === 'link' && node.url.startsWith('http://www.') && isLiteral(node)) {
+      node.url = node.url.replace('http://', 'https://');
+    }
+    if (SAFE.test(node.url)) return;
+    report(file, node.position?.start, {
+      rule: 'unsafe-link',
+      found: `link to \`${node.url}\``,
+      expected: 'a web address, an email address, a phone number or a page of this website',
+      todo: 'write an address such as https://www.example.org',
+    });
+  });
+}
+
+/** Whether the words of a link are its address, as remark-gfm makes them of `www.example.org`. */
+function isLiteral(node: { url: string; children: readonly { type: string; value?: string }[] }): boolean {
+  const [only] = node.children;
+  return only?.type === 'text' && node.url === `http://${only.value ?? ''}`;
+}

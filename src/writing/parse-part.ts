@@ -1,0 +1,57 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { message } from '../source/message.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { remarkEasyRead } from './remark-easy-read.ts';
+import type { WritingSettings } from './settings.ts';
+
+/** A part as it was written, read with the same plugins that the website uses. */
+export interface ParsedPart {
+  /** The YAML between the `---` lines; undefined when there is none. */
+  frontMatter: string | undefined;
+  blocks: Block[];
+  problems: VFileMessage[];
+}
+
+/**
+ * Reads the text of a part.
+ * @param text MDX with front matter
+ * @param file the part's path, as messages name it
+ */
+export function parsePart(text: string, file: string, settings: WritingSettings): ParsedPart {
+  const source = new VFile({ path: file, value: text });
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkMdx)
+    .use(remarkGfm)
+    .use(remarkEasyRead, () => settings);
+  try {
+    const parsed: Root = processor.parse(source);
+    const [first] = parsed.children;
+    const frontMatter = first?.type === 'yaml' ? first.value : undefined;
+    const tree = processor.runSync(parsed, source) as Root;
+    return { frontMatter, blocks: blocksOf(tree), problems: source.messages };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { frontMatter: undefined, blocks: [], problems: [unreadable(error, file)] };
+  }
+}
+
+/** A mistake in the tags, which the parser can only throw. */
+function unreadable(error: VFileMessage, file: string): VFileMessage {
+  return message({
+    file,
+    place: { line: error.line ?? 1, column: error.column ?? 1 },
+    rule: 'unclosed-tag',
+    found: `tag or bracket that cannot be read (${error.reason.replace(/\.$/, '')})`,
+    expected: 'each tag closed on its own line, as in `<Contact of="ico" />`',
+    todo: 'close the tag, or write `\\<` or `\\{` for the sign itself',
+  });
+}

@@ -1,0 +1,18 @@
+/** `010-introduction.mdx`: a number for the order, and the part's id. */
+const PART_FILE = /(?:^|[/\\])(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+
+/** The number and the id that a part's file name holds; undefined when it is no such name. */
+export function readPartFileName(path: string): { number: number; id: string } | undefined {
+  const found = PART_FILE.exec(path);
+  return found?.[1] && found[2] ? { number: Number(found[1]), id: found[2] } : undefined;
+}
+
+/**
+ * The id of the part in a file.
+ * @throws when the file's name is not that of a part
+ */
+export function partIdOf(path: string): string {
+  const name = readPartFileName(path);
+  if (!name) throw new Error(`${path} is not the file of a part`);
+  return name.id;
+}

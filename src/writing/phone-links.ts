@@ -1,0 +1,52 @@
+import { findPhoneNumbersInText, isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Makes phone numbers in the words into links that dial. Which digits are a phone number is
+ * decided by the numbering plan of the language's region (libphonenumber), so that dates and
+ * reference numbers stay words.
+ *
+ * @param language a language with its region, as in `en-GB`
+ */
+export function phoneLinks(tree: Root, language: string): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'link') return undefined;
+    const pieces = withPhoneLinks(node.value, language);
+    if (pieces.length === 1) return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+/** A text in pieces: words, and links for the phone numbers in it. */
+export function withPhoneLinks(text: string, language: string): PhrasingContent[] {
+  const country = countryOf(language);
+  const found = findPhoneNumbersInText(text, { extended: true, ...(country && { defaultCountry: country }) });
+  const pieces: (Text | Link)[] = [];
+  let from = 0;
+  for (const { startsAt, endsAt, number } of found) {
+    if (startsAt > from) pieces.push({ type: 'text', value: text.slice(from, startsAt) });
+    const digits = { type: 'text' as const, value: text.slice(startsAt, endsAt) };
+    pieces.push({ type: 'link', url: number.getURI(), children: [digits] });
+    from = endsAt;
+  }
+  if (from < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(from) });
+  return pieces;
+}
+
+/**
+ * The address that dials a phone number.
+ * @param phone the number as people write it
+ * @param language a language with its region, as in `en-GB`
+ */
+export function phoneUri(phone: string, language: string): string {
+  const country = countryOf(language);
+  const parsed = parsePhoneNumberFromString(phone, country);
+  return parsed?.getURI() ?? `tel:${phone.replaceAll(' ', '')}`;
+}
+
+function countryOf(language: string): CountryCode | undefined {
+  const { region } = new Intl.Locale(language);
+  return region && isSupportedCountry(region) ? region : undefined;
+}

@@ -1,0 +1,70 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { flowElement } from './nodes.ts';
+import { report } from './report.ts';
+import type { WritingSettings } from './settings.ts';
+import { unknownPicture } from './unknown-name.ts';
+
+/** `:picture-name:` at the start of a paragraph or a list item. */
+const PICTURE = /^:([a-z0-9]+(?:-[a-z0-9]+)*):(?:\s+|$)/;
+
+/**
+ * Turns paragraphs and list items that start with a picture name into statements. A list with a
+ * statement in it becomes a list of statements; any other list stays as Markdown has it.
+ */
+export function statements(tree: Root, file: VFile, settings: WritingSettings): void {
+  tree.children = tree.children.map((node) => toStatement(node, file, settings)) as RootContent[];
+}
+
+function toStatement<T extends RootContent | BlockContent | DefinitionContent>(
+  node: T,
+  file: VFile,
+  settings: WritingSettings,
+): T | BlockContent {
+  if (node.type === 'list') return toStatementList(node, file, settings);
+  if (node.type !== 'paragraph') return node;
+  const picture = takePicture(node, file, settings);
+  return picture === undefined ? node : flowElement('Statement', { picture }, [node], node.position);
+}
+
+function toStatementList(list: List, file: VFile, settings: WritingSettings): BlockContent {
+  const items = list.children.map((item) => ({ item, picture: itemPicture(item, file, settings) }));
+  for (const { item } of items) {
+    item.children = item.children.map((child) => toStatement(child, file, settings)) as ListItem['children'];
+  }
+  if (items.every(({ picture }) => picture === undefined)) return list;
+  return flowElement(
+    'StatementList',
+    { start: list.ordered ? String(list.start ?? 1) : undefined },
+    items.map(({ item, picture }) => flowElement('StatementItem', { picture }, item.children, item.position)),
+    list.position,
+  );
+}
+
+function itemPicture(item: ListItem, file: VFile, settings: WritingSettings): string | undefined {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? takePicture(first, file, settings) : undefined;
+}
+
+/** Takes the picture name off the start of a paragraph. */
+function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): string | undefined {
+  const first = node.children[0];
+  if (first?.type !== 'text') return undefined;
+  const found = PICTURE.exec(first.value);
+  const name = found?.[1];
+  if (!found || name === undefined) return undefined;
+  if (!settings.pictures.has(name)) {
+    file.messages.push(unknownPicture(name, node.position?.start, file.path, settings.pictures));
+  }
+  first.value = first.value.slice(found[0].length);
+  if (first.value === '') node.children.shift();
+  if (node.children.length === 0) {
+    report(file, node.position?.start, {
+      rule: 'statement-without-words',
+      found: `picture \`:${name}:\` without words`,
+      expected: 'a picture and its words',
+      todo: 'write the words after the picture name, on the same line',
+    });
+  }
+  return name;
+}
