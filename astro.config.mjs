@@ -31,11 +31,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.includes('/print/') }),
-    restartOnContent(),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/print/') }), restartOnContent()],
   fonts: [
     {
       // Not fontProviders.npm(): it turns each file of the package into an address on a network.

@@ -43,18 +43,22 @@ export const en = {
   pictureCredits: [
     {
       picture: 'easy-read',
-      text: ['Most pictures are from OpenMoji (', { link: 'openmoji.org' }, '), the open-source emoji and icon project.'],
+      text: [
+        'Most pictures are from OpenMoji (',
+        { web: 'openmoji.org' },
+        '), the open-source emoji and icon project.',
+      ],
     },
     {
       picture: 'policy-rule',
-      text: ['Licence: CC BY-SA 4.0 (', { link: 'creativecommons.org/licenses/by-sa/4.0' }, ').'],
+      text: ['Licence: CC BY-SA 4.0 (', { web: 'creativecommons.org/licenses/by-sa/4.0' }, ').'],
     },
     {
       picture: 'about-pictures',
       text: ['We changed some pictures: we put them together, changed some skin colours and added signs.'],
     },
     { picture: 'note', text: ['We drew some pictures ourselves. Our pictures have the same licence.'] },
-  ] satisfies { picture: string; text: (string | { link: string })[] }[],
+  ] satisfies { picture: string; text: (string | { web: string })[] }[],
   post: 'Post',
   readOnline: 'Read it here',
   readOnlineFor: 'One part on each page.',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
 import { message } from '../source/message.ts';
@@ -23,12 +23,13 @@ export interface Content {
  * @throws WritingMistakes with every mistake of every file
  */
 export function readContent(root: string): Content {
-  const { names: pictures, problems } = readPictures(join(root, 'icons'));
+  const { names: pictures, problems } = readPictures(relative(process.cwd(), join(root, 'icons')));
   const site = readSite(root);
   problems.push(...site.problems);
   const documents = documentIds(root).map((id) => {
     const name = `content/${id}`;
-    if (!existsSync(join(root, name, 'document.yaml'))) return { document: undefined, problems: [noDocumentYaml(name)] };
+    if (!existsSync(join(root, name, 'document.yaml')))
+      return { document: undefined, problems: [noDocumentYaml(name)] };
     if (!isGoodId(id)) return { document: undefined, problems: [badId(name, id)] };
     return readDocument(join(root, name), id, name, pictures);
   });

@@ -38,7 +38,10 @@ export function readDocument(folder: string, id: string, name: string, pictures:
   problems.unshift(...checkNames(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, problems };
-  return { document: { ...fields, id, parts, editions: fields.editions.map((edition) => editions[edition]) }, problems };
+  return {
+    document: { ...fields, id, parts, editions: fields.editions.map((edition) => editions[edition]) },
+    problems,
+  };
 }
 
 /** What the writing plugins need to know of a document. */

@@ -22,7 +22,12 @@ interface PartsRead {
  * @param files the names of all files in the folder
  * @param name how messages name the folder
  */
-export function readParts(folder: string, files: readonly string[], name: string, settings: WritingSettings): PartsRead {
+export function readParts(
+  folder: string,
+  files: readonly string[],
+  name: string,
+  settings: WritingSettings,
+): PartsRead {
   const partFiles = files.filter((file) => /\.mdx?$/i.test(file) && !file.startsWith('notes-'));
   const problems = checkFileNames(partFiles, name);
   const named = partFiles.flatMap((file) => {
@@ -50,7 +55,8 @@ function readPart(
   if (problem) return { problems: [problem] };
   const { frontMatter, blocks, problems } = parsePart(text, file, settings);
   if (problems.some(({ ruleId }) => ruleId === 'unclosed-tag')) return { problems };
-  const yaml = readYaml(frontMatter ?? '', partSchema, file, 1);
+  if (frontMatter === undefined) return { problems: [noFrontMatter(file), ...problems] };
+  const yaml = readYaml(frontMatter, partSchema, file, 1);
   if (!yaml.value) return { problems: [...yaml.problems, ...problems] };
   const { title, picture } = yaml.value;
   if (!settings.pictures.has(picture)) {
@@ -74,6 +80,16 @@ function checkFileNames(files: readonly string[], name: string): VFileMessage[] 
     seen.number.set(found.number, fileName);
     seen.id.set(found.id, fileName);
     return problems;
+  });
+}
+
+function noFrontMatter(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-front-matter',
+    found: 'part without a title',
+    expected: 'the lines `---`, `title: …`, `picture: …`, `---` at the top of the file',
+    todo: 'write these four lines before the words',
   });
 }
 

@@ -19,6 +19,7 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 function isRoot(address: string): boolean {
+  if (!URL.canParse(address)) return true; // the message above says so already
   const { pathname, search, hash } = new URL(address);
   return pathname === '/' && search === '' && hash === '';
 }

@@ -39,9 +39,9 @@ function middle(position: BadgePosition, first: Box, last: Box): { x: number; y:
     case 'over-arrow':
       return { x: canvas.width / 2, y: 17 };
     case 'under-first':
-      return { x: first.x + first.width / 2, y: first.y + first.height + 4 };
+      return { x: first.x + first.width / 2, y: first.y + first.height + 12 };
     case 'under-last':
-      return { x: last.x + last.width / 2, y: last.y + last.height + 4 };
+      return { x: last.x + last.width / 2, y: last.y + last.height + 12 };
   }
 }
 

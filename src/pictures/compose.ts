@@ -10,7 +10,7 @@ import { edge, whiteEdge } from './white-edge.ts';
 /** Size in pixels that a picture has when a page says nothing else. */
 const intrinsic = 'width="240" height="180"';
 
-const arrow = '<path d="M52.500 40.500H60v-7L70 45 60 56.500v-7h-7.500z" stroke="#000" stroke-width="2" stroke-linejoin="round"/>';
+const arrow = '<path d="M52 41h6v-7l10 11-10 11v-7h-6z" stroke="#000" stroke-width="2" stroke-linejoin="round"/>';
 
 /** The grid that badges are drawn on. */
 const badgeGrid: Box = { x: 0, y: 0, width: 32, height: 32 };
@@ -51,7 +51,7 @@ function layBadges(badges: PlacedBadge[], layout: Layout, symbols: Laid[]): Laid
 function drawAll(symbols: Laid[], badges: Laid[], layout: Layout): string {
   const drawings = symbols.map(({ pieces }, at) => {
     // The edge of a whole symbol comes before all its pieces, so that it cuts into none of them.
-    const edges = at > 0 && layout.isLayered ? pieces.map(drawEdge) : [];
+    const edges = at > 0 && layout.isLayered ? pieces.filter((piece) => !piece.hasEdge).map(drawEdge) : [];
     return [...edges, ...pieces.map(drawPiece)].join('');
   });
   const signs = badges.flatMap(({ pieces }) => pieces.map(drawPiece));

@@ -44,7 +44,9 @@ function toShape(element: XastElement, width: number, problems: LettersProblem[]
 
   element.name = 'path';
   element.children = [];
-  element.attributes = { fill: fill ?? '#000', d: boldFont().getPath(words, left, Number(y), size).toPathData(2) };
+  const d = boldFont().getPath(words, left, Number(y), size).toPathData(2);
+  // Letters have no outline, also inside a group that gives one to all shapes.
+  element.attributes = { fill: fill ?? '#000', stroke: 'none', d };
 }
 
 let font: Font | undefined;

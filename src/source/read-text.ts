@@ -25,7 +25,7 @@ export function readText(path: string, file: string): TextRead {
 
 function notUtf8(bytes: Buffer, file: string): VFileMessage {
   const at = firstWrongByte(bytes);
-  const before = bytes.subarray(0, at).toString('latin1').split('\n');
+  const before = bytes.subarray(0, at).toString('utf8').split('\n');
   const byte = bytes[at]?.toString(16).padStart(2, '0') ?? '';
   return message({
     file,
@@ -37,21 +37,23 @@ function notUtf8(bytes: Buffer, file: string): VFileMessage {
   });
 }
 
+/** Where the first character begins that is not UTF-8. */
 function firstWrongByte(bytes: Buffer): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
+    if (isUtf8(bytes.subarray(0, middle), { mayEndInside: true })) low = middle;
     else high = middle - 1;
   }
+  // What stands before is right, but may end inside a character that is then broken off.
+  while (!isUtf8(bytes.subarray(0, low), { mayEndInside: false })) low -= 1;
   return low;
 }
 
-/** Whether these bytes begin a UTF-8 text; the last letter may be cut in two. */
-function isUtf8Start(bytes: Buffer): boolean {
+function isUtf8(bytes: Buffer, { mayEndInside }: { mayEndInside: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndInside });
     return true;
   } catch {
     return false;

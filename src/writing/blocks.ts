@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type {} from 'mdast-util-to-hast';
 import type { Position } from 'unist';
 import { attribute, isFlow } from './nodes.ts';
 
@@ -37,7 +37,7 @@ export function blocksOf(tree: Root): Block[] {
   return tree.children.flatMap((node): Block[] => {
     const { position } = node;
     if (node.type === 'heading') {
-      const id = String(node.data?.hProperties?.['id'] ?? '');
+      const { id = '' } = node.data?.hProperties ?? {};
       return [{ kind: 'heading', depth: node.depth, text: words(node), id, position }];
     }
     if (isFlow(node, 'StatementList')) return [{ kind: 'list', items: node.children.map(toStatement), position }];
@@ -48,7 +48,7 @@ export function blocksOf(tree: Root): Block[] {
 }
 
 function toStatement(node: Nodes): Statement {
-  const picture = node.type === 'mdxJsxFlowElement' ? attribute(node as MdxJsxFlowElement, 'picture') : undefined;
+  const picture = node.type === 'mdxJsxFlowElement' ? attribute(node, 'picture') : undefined;
   return { kind: 'statement', picture, text: words(node), position: node.position };
 }
 

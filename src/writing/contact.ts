@@ -29,7 +29,10 @@ export const contactSchema = z.strictObject({
   /** The picture beside the phone number; `telephone` when left out. */
   phonePicture: pictureName.optional(),
   /** The postal address, a line each. */
-  post: z.array(z.string('a line of the address').trim().min(1, 'a line of the address')).min(1, 'at least one line').optional(),
+  post: z
+    .array(z.string('a line of the address').trim().min(1, 'a line of the address'))
+    .min(1, 'at least one line')
+    .optional(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;

@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 /** A hard word of a document and what it means. */
 export const hardWordSchema = z.strictObject({
   /** The word, as it stands in the text; capitals make no difference. */
-  word: z.string('expected the hard word').trim().min(1, 'a hard word'),
+  word: z.string('a hard word').trim().min(1, 'a hard word'),
   /** What it means, in one or two short sentences. */
-  meaning: z.string('expected a meaning').trim().min(1, 'what the word means'),
+  meaning: z.string('what the word means').trim().min(1, 'what the word means'),
 });
 
 export type HardWord = z.infer<typeof hardWordSchema>;

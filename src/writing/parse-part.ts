@@ -44,13 +44,17 @@ export function parsePart(text: string, file: string, settings: WritingSettings)
   }
 }
 
+/** Where a tag begins stands in the words of the error only, as in `… for `<Contact>` (6:1-6:19)`. */
+const PLACE_IN_WORDS = /\s*\((\d+):(\d+)(?:-\d+:\d+)?\)/;
+
 /** A mistake in the tags, which the parser can only throw. */
 function unreadable(error: VFileMessage, file: string): VFileMessage {
+  const [, line = error.line ?? 1, column = error.column ?? 1] = PLACE_IN_WORDS.exec(error.reason) ?? [];
   return message({
     file,
-    place: { line: error.line ?? 1, column: error.column ?? 1 },
+    place: { line: Number(line), column: Number(column) },
     rule: 'unclosed-tag',
-    found: `tag or bracket that cannot be read (${error.reason.replace(/\.$/, '')})`,
+    found: `tag or bracket that cannot be read (${error.reason.replace(PLACE_IN_WORDS, '').replace(/\.$/, '')})`,
     expected: 'each tag closed on its own line, as in `<Contact of="ico" />`',
     todo: 'close the tag, or write `\\<` or `\\{` for the sign itself',
   });

@@ -13,7 +13,7 @@ const PICTURE = /^:([a-z0-9]+(?:-[a-z0-9]+)*):(?:\s+|$)/;
  * statement in it becomes a list of statements; any other list stays as Markdown has it.
  */
 export function statements(tree: Root, file: VFile, settings: WritingSettings): void {
-  tree.children = tree.children.map((node) => toStatement(node, file, settings)) as RootContent[];
+  tree.children = tree.children.map((node) => toStatement(node, file, settings));
 }
 
 function toStatement<T extends RootContent | BlockContent | DefinitionContent>(
@@ -30,7 +30,7 @@ function toStatement<T extends RootContent | BlockContent | DefinitionContent>(
 function toStatementList(list: List, file: VFile, settings: WritingSettings): BlockContent {
   const items = list.children.map((item) => ({ item, picture: itemPicture(item, file, settings) }));
   for (const { item } of items) {
-    item.children = item.children.map((child) => toStatement(child, file, settings)) as ListItem['children'];
+    item.children = item.children.map((child) => toStatement(child, file, settings));
   }
   if (items.every(({ picture }) => picture === undefined)) return list;
   return flowElement(

@@ -6,12 +6,7 @@ import { message } from '../source/message.ts';
 type Place = Pick<Point, 'line' | 'column'> | undefined;
 
 /** The message for a picture name that does not exist, with the names nearest to it. */
-export function unknownPicture(
-  name: string,
-  place: Place,
-  file: string,
-  pictures: ReadonlySet<string>,
-): VFileMessage {
+export function unknownPicture(name: string, place: Place, file: string, pictures: ReadonlySet<string>): VFileMessage {
   return message({
     file,
     place,
@@ -38,7 +33,9 @@ export function unknownContact(
     expected: 'a contact that stands under `contacts` in document.yaml',
     todo:
       didYouMean(name, known) ??
-      (known.length > 0 ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}` : 'add the contact there'),
+      (known.length > 0
+        ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}`
+        : 'add the contact there'),
   });
 }
 

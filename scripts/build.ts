@@ -1,0 +1,35 @@
+import { printEditions } from '../src/print/print-editions.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { openBuildingFolder } from '../src/build/building-folder.ts';
+import { describeContent, describePdfs } from '../src/build/describe.ts';
+import { fillPdfFacts } from '../src/build/fill-pdf-facts.ts';
+import { startProgress } from '../src/build/progress.ts';
+import { runCommand } from '../src/build/run-command.ts';
+import { summary } from '../src/build/summary.ts';
+import { readContent } from '../src/model/read-content.ts';
+
+const root = process.cwd();
+
+await runCommand(async (say) => {
+  const { step } = startProgress(say);
+  await step('Reading the content', () => readContent(root), describeContent);
+  const building = await openBuildingFolder(root);
+  try {
+    await step(
+      'Building the website',
+      () => buildSite(root, building.path),
+      () => 'pages and pictures',
+    );
+    const pdfs = await step('Printing', () => printEditions(building.path), describePdfs);
+    await step(
+      'Filling in the facts',
+      () => fillPdfFacts(building.path, pdfs),
+      () => 'pages and sizes of PDFs',
+    );
+    const table = summary(building.path, pdfs);
+    await step('Putting it in place', building.finish, () => 'dist/');
+    say(`\n${table}`);
+  } finally {
+    await building.discard();
+  }
+});

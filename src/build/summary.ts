@@ -1,0 +1,42 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PdfMade } from '../print/print-editions.ts';
+import { fileSize } from './fill-pdf-facts.ts';
+
+/**
+ * What a build made, as a table for people: how many files of each kind, and their sizes.
+ * @param site the folder of the built site
+ * @param pdfs what was printed
+ */
+export function summary(site: string, pdfs: readonly PdfMade[]): string {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const kinds = [
+    row(
+      'Web pages',
+      site,
+      files.filter((name) => name.endsWith('.html')),
+    ),
+    row(
+      'Pictures',
+      site,
+      files.filter((name) => name.startsWith('pictures/')),
+    ),
+    ...pdfs.map(({ file, pages, bytes }) => [file.slice(1), `${pages} pages`, fileSize(bytes, 'en-GB')] as const),
+    row(
+      'All files',
+      site,
+      files.filter((name) => statSync(join(site, name)).isFile()),
+    ),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...kinds.map((cells) => cells[column]?.length ?? 0)));
+  return kinds
+    .map(([name, count, size]) =>
+      [name.padEnd(widths[0] ?? 0), count.padStart(widths[1] ?? 0), size.padStart(widths[2] ?? 0)].join('   '),
+    )
+    .join('\n');
+}
+
+function row(name: string, site: string, files: readonly string[]): readonly [string, string, string] {
+  const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  return [name, String(files.length), fileSize(bytes, 'en-GB')];
+}

@@ -1,0 +1,61 @@
+import { MachineFault } from '../print/machine-fault.ts';
+import { WritingMistakes } from '../model/writing-mistakes.ts';
+
+/** What a failed command says, and the exit code that tells scripts which kind of failure it was. */
+export interface Failure {
+  text: string;
+  /** 1: the words have mistakes, and an editor can mend them. 2: the machine has a fault. */
+  exitCode: 1 | 2;
+}
+
+/**
+ * Turns what was thrown into words for the person who can mend it.
+ * @param error what was thrown
+ */
+export function tellFailure(error: unknown): Failure {
+  const mistakes = findCause(error, WritingMistakes);
+  if (mistakes) return { text: withCount(mistakes), exitCode: 1 };
+  const fault = findCause(error, MachineFault);
+  if (fault) return { text: [fault.message, ...reasons(fault.cause)].join('\n'), exitCode: 2 };
+  return { text: [systemFault(error), ...reasons(error)].join('\n'), exitCode: 2 };
+}
+
+function withCount(mistakes: WritingMistakes): string {
+  const { length } = mistakes.problems;
+  return `${mistakes.message}\n\n${length} ${length === 1 ? 'mistake' : 'mistakes'} to mend. Nothing was published.`;
+}
+
+/** The words for what the system itself refused, by its error code. */
+const systemFaults: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room on it, and build again.',
+  EDQUOT: 'Your share of the disk is full. Make room on it, and build again.',
+  EACCES: 'A file or folder may not be written or read. Give yourself the right to it, and build again.',
+  EPERM: 'A file or folder may not be changed. Give yourself the right to it, and build again.',
+  EROFS: 'The disk can only be read. Build in a folder that can be written.',
+  EMFILE: 'Too many files are open. Close other programs, and build again.',
+  ENOMEM: 'The memory is full. Close other programs, and build again.',
+};
+
+function systemFault(error: unknown): string {
+  const code = findCode(error);
+  const known = code === undefined ? undefined : systemFaults[code];
+  return known ?? 'The build stopped at something that it does not know. Please report it with these words:';
+}
+
+function findCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string' && error.code in systemFaults) return error.code;
+  const written = Object.keys(systemFaults).find((code) => error.message.includes(code));
+  return written ?? findCode(error.cause);
+}
+
+function findCause<T extends Error>(error: unknown, kind: new (...args: never[]) => T): T | undefined {
+  if (error instanceof kind) return error;
+  return error instanceof Error ? findCause(error.cause, kind) : undefined;
+}
+
+/** The first line of each error behind a fault, for whoever is asked to help. */
+function reasons(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  return [`  because: ${error.message.split('\n')[0] ?? ''}`, ...reasons(error.cause)];
+}

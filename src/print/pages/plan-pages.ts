@@ -1,0 +1,76 @@
+import type { Row } from './row.ts';
+
+/** Where the pages of a part begin. */
+export interface PagePlan {
+  /** The index of the first row of each page but the first. */
+  breaks: number[];
+  /** How well the pages are filled: the lower the better; comparable for one part only. */
+  cost: number;
+}
+
+/** A list of up to six items and its lead-in belong on one page. */
+const ROWS_KEPT_TOGETHER = 7;
+
+/** Costs, in the order of what matters most: few pages, none nearly empty, lists whole, pages even. */
+const cost = { page: 1000, nearlyEmpty: 400, overfull: 100_000, splitList: 60, uneven: 300 } as const;
+
+/** A page that is filled less than this looks nearly empty. */
+const NEARLY_EMPTY = 0.34;
+
+/**
+ * Cuts the rows of a part into pages: as few as there can be, no row split, no heading or lead-in
+ * last, no page nearly empty, short lists together, and the rows shared out evenly.
+ *
+ * Every way to cut is weighed (dynamic programming over the rows), so that the plan is the best
+ * one and always the same.
+ *
+ * @param rows the rows in their order, measured in one column
+ * @param height what fits on a page, in CSS pixels
+ */
+export function planPages(rows: readonly Row[], height: number): PagePlan {
+  const best: PagePlan[] = [{ breaks: [], cost: 0 }];
+  for (let end = 1; end <= rows.length; end += 1) {
+    const plans = Array.from({ length: end }, (_, start) => start)
+      .filter((start) => start === 0 || !rows[start - 1]?.staysWithNext)
+      .map((start) => extend(best[start], rows, start, end, height));
+    best.push(cheapest(plans));
+  }
+  return best[rows.length] ?? { breaks: [], cost: 0 };
+}
+
+function extend(
+  before: PagePlan | undefined,
+  rows: readonly Row[],
+  start: number,
+  end: number,
+  height: number,
+): PagePlan {
+  const { breaks, cost: costBefore } = before ?? { breaks: [], cost: 0 };
+  return {
+    breaks: start === 0 ? breaks : [...breaks, start],
+    cost: costBefore + pageCost(rows, start, end, height),
+  };
+}
+
+/** What one page costs that holds the rows from `start` up to, and without, `end`. */
+function pageCost(rows: readonly Row[], start: number, end: number, height: number): number {
+  const top = start === 0 ? 0 : (rows[start]?.top ?? 0);
+  const filled = ((rows[end - 1]?.bottom ?? 0) - top) / height;
+  return (
+    cost.page +
+    (filled > 1 ? cost.overfull * filled : 0) +
+    (filled < NEARLY_EMPTY ? cost.nearlyEmpty : 0) +
+    (splitsShortList(rows, start) ? cost.splitList : 0) +
+    cost.uneven * Math.max(0, 1 - filled) ** 2
+  );
+}
+
+function splitsShortList(rows: readonly Row[], start: number): boolean {
+  const list = rows[start]?.list;
+  if (start === 0 || list === undefined || rows[start - 1]?.list !== list) return false;
+  return rows.filter((row) => row.list === list).length <= ROWS_KEPT_TOGETHER;
+}
+
+function cheapest(plans: readonly PagePlan[]): PagePlan {
+  return plans.reduce((best, plan) => (plan.cost < best.cost ? plan : best));
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { MachineFault } from '../machine-fault.ts';
+import { layOutPart } from './lay-out-part.ts';
+import { readDestinations, type Destinations } from './destinations.ts';
+
+/** A printed document: its bytes and how many pages it has. */
+export interface Printed {
+  pdf: Uint8Array;
+  pages: number;
+}
+
+/** How long one step of printing may take, in milliseconds. */
+const TIMEOUT = 60_000;
+
+/**
+ * Prints the open page in two passes: the first tells on which page each part begins, the second
+ * has these numbers in its contents. That nothing moved in between is checked.
+ *
+ * @param page a page of the kind /DOCUMENT/print/EDITION/
+ */
+export async function printPage(page: Page): Promise<Printed> {
+  const { width, height } = await paperColumn(page);
+  await page.setViewport({ width, height });
+  await page.emulateMediaType('print');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  for (const part of await page.$$('.part')) await layOutPart(part, height);
+  let before = await readDestinations(await toPdf(page));
+  for (let pass = 0; pass < 3; pass += 1) {
+    await writePageNumbers(page, before);
+    const pdf = await toPdf(page);
+    const after = await readDestinations(pdf);
+    if (isSame(before, after)) return { pdf, pages: after.pages };
+    before = after;
+  }
+  throw new MachineFault('The page numbers of the contents change each time they are printed. Please report this.');
+}
+
+/** The column of the paper, in CSS pixels: the page without its margins, as the style sheet has it. */
+function paperColumn(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => {
+    const styles = getComputedStyle(document.documentElement);
+    const ruler = document.createElement('div');
+    ruler.style.cssText = `position:absolute;width:${styles.getPropertyValue('--column-width')};height:${styles.getPropertyValue('--column-height')}`;
+    document.body.append(ruler);
+    const { width, height } = ruler.getBoundingClientRect();
+    ruler.remove();
+    return { width: Math.floor(width), height: Math.floor(height) };
+  });
+}
+
+function toPdf(page: Page): Promise<Uint8Array> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: TIMEOUT });
+}
+
+function writePageNumbers(page: Page, { pageOf }: Destinations): Promise<void> {
+  return page.evaluate((numbers) => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+      place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
+    }
+  }, Object.fromEntries(pageOf));
+}
+
+function isSame(one: Destinations, other: Destinations): boolean {
+  return one.pages === other.pages && [...one.pageOf].every(([name, page]) => other.pageOf.get(name) === page);
+}
