@@ -29,7 +29,7 @@ export const en = {
   notFound: 'We cannot find this page',
   notFoundAddress: 'The address may be wrong. Check it for mistakes.',
   notFoundAsk: 'Or ask us. We are happy to help.',
-  notFoundList: 'Or go to the list of',
+  notFoundList: 'Or go to:',
   onward: 'More from this website',
   onTheWeb: 'You can also read this on our website:',
   page: 'page',

@@ -14,7 +14,9 @@ const outside = { x: 7, y: 3 };
  */
 export function badgeBox(position: BadgePosition, layout: Layout, symbols: { first: Box; last: Box; all: Box }): Box {
   const side = layout.badge;
-  const { x, y } = layout.isLayered ? middle(position, symbols.all, symbols.all) : middle(position, symbols.first, symbols.last);
+  const { x, y } = layout.isLayered
+    ? middle(position, symbols.all, symbols.all)
+    : middle(position, symbols.first, symbols.last);
   const margin = side / 2 + edge;
   return {
     x: clamp(x, margin, canvas.width - margin) - side / 2,

@@ -51,7 +51,9 @@ async function drawCell(name: string, at: number, recipes: ReadonlyMap<string, R
   const frame = `<rect x="4" y="1" width="${cell.width - 8}" height="154" fill="none" stroke="#9b9b9a"/>`;
   const letters = editBody(frame + label, lettersToShapes(cell.width, []));
   const under = `<svg xmlns="http://www.w3.org/2000/svg" width="${cell.width}" height="${cell.height}">${letters}</svg>`;
-  const drawn = await sharp(Buffer.from(svg), { density: (72 * picture.width) / 240 }).resize(picture).toBuffer();
+  const drawn = await sharp(Buffer.from(svg), { density: (72 * picture.width) / 240 })
+    .resize(picture)
+    .toBuffer();
   const input = await sharp(Buffer.from(under))
     .composite([{ input: drawn, left: (cell.width - picture.width) / 2, top: 3 }])
     .png()

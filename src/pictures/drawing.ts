@@ -27,7 +27,7 @@ export function readDrawing(path: string, file: string, side: number): Drawing {
     const body = editSvg(text, checkShapes(side, shapes), lettersToShapes(side, letters), unwrap);
     const problems = [
       ...shapes.map((shape) => aboutShape(shape, text, file)),
-      ...letters.map((words) => aboutLetters(words, text, file)),
+      ...letters.map((words) => aboutLetters(words, text, file, side)),
     ];
     return { body: problems.length > 0 ? '' : body, problems };
   } catch (error) {
@@ -39,37 +39,36 @@ function aboutShape({ found, expected, todo, sign }: ShapeProblem, text: string,
   return message({ file, place: placeOf(sign, text), rule: 'drawing-shapes', found, expected, todo });
 }
 
-function aboutLetters({ words, width, missing }: LettersProblem, text: string, file: string): VFileMessage {
-  const place = placeOf(words, text);
+function aboutLetters(
+  { words, taken, free, missing }: LettersProblem,
+  text: string,
+  file: string,
+  side: number,
+): VFileMessage {
+  const place = placeOf(`${words}<`, text);
+  const rule = 'drawing-letters';
   if (missing !== undefined) {
-    return message({
-      file,
-      place,
-      rule: 'drawing-letters',
-      found: `letters \`${missing}\` in "${words}"`,
-      expected: 'letters that the font Andika has',
-      todo: 'write the words in other letters',
-    });
+    const found = `letters \`${missing}\` in "${words}"`;
+    const expected = 'letters that the font Andika has';
+    return message({ file, place, rule, found, expected, todo: 'write the words in other letters' });
   }
-  return message({
-    file,
-    place,
-    rule: 'drawing-letters',
-    found: `words "${words}", ${width?.taken.toFixed(1)} units wide,`,
-    expected: `at most ${width?.free} units inside the drawing`,
-    todo: 'shorten the words or make their font-size smaller',
-  });
+  const found = `words "${words}", ${taken.toFixed(1)} units wide`;
+  if (free !== undefined) {
+    const expected = `at most ${free} units inside the drawing`;
+    return message({ file, place, rule, found, expected, todo: 'shorten the words or make their font-size smaller' });
+  }
+  const expected = `words inside the ${side} units of the drawing`;
+  const todo = 'move or shorten the words, or make their font-size smaller';
+  return message({ file, place, rule, found, expected, todo });
 }
 
 function malformed(error: unknown, file: string): VFileMessage {
-  const place = error instanceof Error && 'line' in error && 'column' in error ? error : undefined;
-  if (!place) throw error;
-  const reason = 'reason' in place ? String(place.reason) : '';
+  if (!(error instanceof Error && 'line' in error && 'column' in error && 'reason' in error)) throw error;
   return message({
     file,
-    place: { line: Number(place.line), column: Number(place.column) },
+    place: { line: Number(error.line), column: Number(error.column) },
     rule: 'drawing-xml',
-    found: `SVG that cannot be read (${reason.split('\n')[0]})`,
+    found: `SVG that cannot be read (${String(error.reason).split('\n')[0]})`,
     expected: 'elements that are closed again',
     todo: 'mend this line',
   });

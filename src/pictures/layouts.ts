@@ -22,7 +22,7 @@ export const layouts = {
   front: { boxes: [box(2, 1, 80, 80), box(58, 34, 60, 55)], enlarge: 1.45, badge: 36, isLayered: true },
   stamp: { boxes: [box(4, 3, 112, 76), box(4, 44, 112, 43)], enlarge: 1.6, badge: 38, isLayered: true },
   pair: { boxes: [box(1, 6, 57, 78), box(62, 6, 57, 78)], enlarge: 1.45, badge: 34 },
-  arrow: { boxes: [box(0, 8, 48, 74), box(72, 8, 48, 74)], enlarge: 1.3, badge: 30, hasArrow: true },
+  arrow: { boxes: [box(1, 8, 47, 74), box(72, 8, 47, 74)], enlarge: 1.3, badge: 30, hasArrow: true },
   tri: { boxes: [box(34, 1, 52, 42), box(1, 46, 57, 43), box(62, 46, 57, 43)], enlarge: 1.2, badge: 30 },
   trio: { boxes: [box(0, 12, 38, 66), box(41, 12, 38, 66), box(82, 12, 38, 66)], enlarge: 1.2, badge: 30 },
   quad: {

@@ -7,8 +7,10 @@ import { elementsOf, type Edit } from './svg-tree.ts';
 /** Words in a drawing that cannot be drawn, and why. */
 export interface LettersProblem {
   words: string;
-  /** Units that the words take and may take; left out when a letter is missing from the font. */
-  width?: { taken: number; free: number };
+  /** Units that the words take. */
+  taken: number;
+  /** Units that they may take, when they take more. */
+  free?: number;
   /** Letters that the font does not have. */
   missing?: string;
 }
@@ -33,14 +35,18 @@ export function lettersToShapes(width: number, problems: LettersProblem[]): Edit
 
 function toShape(element: XastElement, width: number, problems: LettersProblem[]): void {
   const { x, y, 'font-size': fontSize, fill, 'text-anchor': anchor, 'data-fit': fitWidth } = element.attributes;
-  const words = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+  const words = element.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
   const size = Number(fontSize);
   const taken = boldFont().getAdvanceWidth(words, size);
   const left = Number(x) - taken * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
   const free = fitWidth === undefined ? width : Number(fitWidth);
   const missing = [...words].filter((letter) => boldFont().charToGlyphIndex(letter) === 0).join('');
-  if (missing) problems.push({ words, missing });
-  if (taken > free || left < 0 || left + taken > width) problems.push({ words, width: { taken, free } });
+  if (missing) problems.push({ words, taken, missing });
+  else if (taken > free) problems.push({ words, taken, free });
+  else if (left < 0 || left + taken > width) problems.push({ words, taken });
 
   element.name = 'path';
   element.children = [];

@@ -31,7 +31,9 @@ export async function layOut(symbol: PictureSymbol): Promise<Laid> {
     }),
   );
   return {
-    pieces: members.flatMap(({ pieces }, at) => pieces.map((piece) => ({ ...piece, hasEdge: piece.hasEdge || at > 0 }))),
+    pieces: members.flatMap(({ pieces }, at) =>
+      pieces.map((piece) => ({ ...piece, hasEdge: piece.hasEdge || at > 0 })),
+    ),
     box: union(members.map(({ box }) => box)),
   };
 }

@@ -19,9 +19,10 @@ export function editBody(body: string, ...edits: Edit[]): string {
  * @throws when it is not well-formed XML
  */
 export function editSvg(svg: string, ...edits: Edit[]): string {
-  const plugins = edits.map(
-    (edit, at): CustomPlugin => ({ name: `${at} ${edit.name}`, fn: () => ({ root: { enter: edit } }) }),
-  );
+  const plugins = edits.map((edit, at): CustomPlugin => ({
+    name: `${at} ${edit.name}`,
+    fn: () => ({ root: { enter: edit } }),
+  }));
   return optimize(svg, { plugins }).data;
 }
 

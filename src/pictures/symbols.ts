@@ -48,16 +48,19 @@ export function symbolReader(
     },
   };
   const known = new Map<string, PictureSymbol | undefined>();
+  /** Groups of which the members are being read. */
+  const open = new Set<string>();
 
   function read(reference: string, path: readonly PropertyKey[]): PictureSymbol | undefined {
     const [before = '', name = ''] = reference.split(':');
     const kind = Object.hasOwn(kinds, before) ? kinds[before] : undefined;
     if (!kind) return report(unknownKind(reference, path));
     if (![...kind.names].includes(name)) return report(unknownSymbol(before, name, kind, path));
+    if (open.has(reference)) return report(groupInItself(reference, path));
     if (!known.has(reference)) {
-      // Unknown until its members are read, so that a group inside itself does not go on for ever.
-      known.set(reference, undefined);
+      open.add(reference);
       known.set(reference, kind.read(name));
+      open.delete(reference);
     }
     return known.get(reference);
   }
@@ -104,5 +107,15 @@ function unknownSymbol(before: string, name: string, kind: Kind, path: readonly 
     found: `symbol \`${before}:${name}\``,
     expected: kind.expected,
     todo: didYouMean(name, kind.names, kind.otherwise, `${before}:`),
+  };
+}
+
+function groupInItself(reference: string, path: readonly PropertyKey[]) {
+  return {
+    path,
+    rule: 'group-in-itself',
+    found: `symbol \`${reference}\``,
+    expected: 'a symbol other than the group itself',
+    todo: 'take it out of the group',
   };
 }

@@ -1,8 +1,9 @@
 import type { BlockContent, Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
+import { addressPieces } from './address-pieces.ts';
 import type { Contact } from './contact.ts';
-import { attribute, flowElement, paragraph } from './nodes.ts';
+import { attribute, flowElement, lineMayBreak, paragraph } from './nodes.ts';
 import { withPhoneLinks } from './phone-links.ts';
 import type { WritingSettings } from './settings.ts';
 import { unknownContact } from './unknown-name.ts';
@@ -53,8 +54,11 @@ function lines(post: readonly string[]): PhrasingContent[] {
   return post.flatMap((line, index) => (index === 0 ? [text(line)] : [{ type: 'break' as const }, text(line)]));
 }
 
-function link(url: string, words: string): Link {
-  return { type: 'link', url, children: [text(words)] };
+function link(url: string, address: string): Link {
+  const children = addressPieces(address).flatMap((piece, index) =>
+    index === 0 ? [text(piece)] : [lineMayBreak(), text(piece)],
+  );
+  return { type: 'link', url, children };
 }
 
 function text(value: string): { type: 'text'; value: string } {

@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 
 /** What the writing plugins turn Markdown into; each name is a component that the page hands in. */
 export type FlowName = 'Statement' | 'StatementList' | 'StatementItem' | 'ContactName';
-export type TextName = 'HardWord';
+export type TextName = 'HardWord' | 'wbr';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +38,11 @@ export function textElement(
     children,
     ...(position && { position }),
   };
+}
+
+/** A place where a line may break inside a word. */
+export function lineMayBreak(): MdxJsxTextElement {
+  return textElement('wbr', {}, []);
 }
 
 /** A paragraph of plain text and links. */

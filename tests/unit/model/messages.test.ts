@@ -109,7 +109,9 @@ describe('a clear no: each mistake is one message with its place, what was expec
   ])('%s', (_, text, line, column) => {
     project.write(part, head + text);
     const message = mistakes();
-    expect(message).toMatch(new RegExp(`^${part}:${line}:\\d+ {2}Unexpected tag or bracket that cannot be read \\(.+\\), expected`));
+    expect(message).toMatch(
+      new RegExp(`^${part}:${line}:\\d+ {2}Unexpected tag or bracket that cannot be read \\(.+\\), expected`),
+    );
     expect(message).toContain(`${part}:${line}:`);
     expect(Number(/:\d+:(\d+)/.exec(message)?.[1])).toBeGreaterThanOrEqual(column);
     expect(message).toContain(
@@ -158,7 +160,9 @@ describe('a clear no: each mistake is one message with its place, what was expec
 
   it('malformed YAML in the front matter', () => {
     project.write(part, '---\ntitle: What: now\npicture: introduction\n---\n');
-    expect(mistakes()).toMatch(/^content\/privacy-policy\/010-introduction\.mdx:2:\d+ {2}Unexpected YAML that cannot be read/);
+    expect(mistakes()).toMatch(
+      /^content\/privacy-policy\/010-introduction\.mdx:2:\d+ {2}Unexpected YAML that cannot be read/,
+    );
   });
 
   it('a field that the schema does not know', () => {
@@ -169,7 +173,10 @@ describe('a clear no: each mistake is one message with its place, what was expec
   });
 
   it('a file that is not UTF-8', () => {
-    project.write(part, Buffer.concat([Buffer.from(`${head}:introduction: Caf`), Buffer.from([0xe9]), Buffer.from('.\n')]));
+    project.write(
+      part,
+      Buffer.concat([Buffer.from(`${head}:introduction: Caf`), Buffer.from([0xe9]), Buffer.from('.\n')]),
+    );
     expect(mistakes()).toBe(
       `${part}:6:19  Unexpected byte e9, expected text in UTF-8: ` +
         'open the file in your editor and save it with the encoding UTF-8  utf-8',
@@ -224,9 +231,24 @@ describe('a clear no: each mistake is one message with its place, what was expec
     ['a script', '<script>alert(1)</script>\n', 'tag `<script>`', 'unknown-component'],
     ['a div with an event handler', '<div onclick="x()">Words</div>\n', 'tag `<div>`', 'unknown-component'],
     ['a link that runs a script', '[Words](javascript:alert(1))\n', 'link to `javascript:alert(1)`', 'unsafe-link'],
-    ['a contact with an unknown property', '<Contact off="ico" />\n', 'way to write `<Contact>`', 'component-properties'],
-    ['a picture name inside the words', 'Words :introduction: words.\n', 'picture name `:introduction:` inside the words', 'stray-picture'],
-    ['a picture without words', ':introduction:\n', 'picture `:introduction:` without words', 'statement-without-words'],
+    [
+      'a contact with an unknown property',
+      '<Contact off="ico" />\n',
+      'way to write `<Contact>`',
+      'component-properties',
+    ],
+    [
+      'a picture name inside the words',
+      'Words :introduction: words.\n',
+      'picture name `:introduction:` inside the words',
+      'stray-picture',
+    ],
+    [
+      'a picture without words',
+      ':introduction:\n',
+      'picture `:introduction:` without words',
+      'statement-without-words',
+    ],
   ])('%s', (_, text, found, rule) => {
     project.write(part, head + text);
     expect(mistakes()).toMatch(new RegExp(`^${part}:6:\\d+ {2}Unexpected `));
@@ -236,7 +258,9 @@ describe('a clear no: each mistake is one message with its place, what was expec
 
   it('an accent that cannot be read on white', () => {
     change(`${folder}/document.yaml`, 'editions:', "accent: '#5599aa'\neditions:");
-    expect(mistakes()).toContain('Unexpected value of `accent`, expected a darker colour: its contrast on white is under 7:1');
+    expect(mistakes()).toContain(
+      'Unexpected value of `accent`, expected a darker colour: its contrast on white is under 7:1',
+    );
   });
 
   it('tells all mistakes of all files at once', () => {

@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { wordsFor } from '../../i18n/words.ts';
+import type { EasyRead } from '../../model/easy-read.ts';
+import { composePicture, readPictures } from '../../pictures/index.ts';
+import { drawSharingCard } from '../../pictures/sharing-card.ts';
+
+export async function getStaticPaths() {
+  const documents = await getCollection('easyReads');
+  return documents.map(({ data }) => ({ params: { document: data.id }, props: { document: data } }));
+}
+
+/** The sharing card of a document. */
+export const GET: APIRoute<{ document: EasyRead }> = async ({ props: { document } }) => {
+  const { title, organisation, accent, language } = document;
+  const picture = await composePicture(document.picture, readPictures().recipes);
+  const png = await drawSharingCard({ above: wordsFor(language).easyRead, title, organisation, accent, picture });
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,79 @@
+import sharp from 'sharp';
+import { boldFont } from './bold-font.ts';
+
+/** What a sharing card shows: the picture that appears where a link to a document is shared. */
+export interface SharingCard {
+  /** A short line above the title. */
+  above: string;
+  title: string;
+  organisation: string;
+  /** The document's colour, as `#rrggbb`. */
+  accent: string;
+  /** The SVG of the document's picture. */
+  picture: string;
+}
+
+/** The size that social networks and messengers ask for, in pixels. */
+const card = { width: 1200, height: 630 } as const;
+const margin = 64;
+const tile = { x: 716, y: 126, width: 420, height: 315, padding: 24 } as const;
+const title = { y: 216, width: tile.x - margin - 48, largest: 68, smallest: 36, lines: 5 } as const;
+
+/**
+ * Draws a sharing card. Its letters are shapes, so that it needs no font of the system.
+ * @returns a PNG of 1200 × 630 pixels
+ */
+export async function drawSharingCard({
+  above,
+  title: words,
+  organisation,
+  accent,
+  picture,
+}: SharingCard): Promise<Buffer> {
+  const { size, lines } = fitTitle(words);
+  const shapes = [
+    shape(above, margin, 132, 36, accent),
+    ...lines.map((line, index) => shape(line, margin, title.y + index * size * 1.2, size, '#1a1a1a')),
+    shape(organisation, margin, card.height - 56, 34, '#4a4a4a'),
+  ];
+  const base = `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}">
+<rect width="100%" height="100%" fill="#e6f0f2"/><rect width="100%" height="28" fill="${accent}"/>
+<rect x="${tile.x}" y="${tile.y}" width="${tile.width}" height="${tile.height}" rx="24" fill="#fff"/>${shapes.join('')}</svg>`;
+  const inner = { width: tile.width - 2 * tile.padding, height: tile.height - 2 * tile.padding };
+  const drawn = await sharp(Buffer.from(picture), { density: 150 })
+    .resize({ ...inner, fit: 'inside' })
+    .png()
+    .toBuffer();
+  return sharp(Buffer.from(base))
+    .composite([{ input: drawn, left: tile.x + tile.padding, top: tile.y + tile.padding }])
+    .png({ palette: true })
+    .toBuffer();
+}
+
+function shape(words: string, x: number, y: number, size: number, fill: string): string {
+  return `<path fill="${fill}" d="${boldFont().getPath(words, x, y, size).toPathData(1)}"/>`;
+}
+
+/** The largest size at which the title fits, and its lines; a very long title ends in dots. */
+function fitTitle(words: string): { size: number; lines: string[] } {
+  for (let size = title.largest; size > title.smallest; size -= 4) {
+    const lines = wrap(words, size);
+    if (lines.length <= 4) return { size, lines };
+  }
+  const lines = wrap(words, title.smallest);
+  const shown = lines.slice(0, title.lines);
+  return {
+    size: title.smallest,
+    lines: lines.length > shown.length ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`] : shown,
+  };
+}
+
+function wrap(words: string, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && boldFont().getAdvanceWidth(longer, size) <= title.width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

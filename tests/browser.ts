@@ -1,0 +1,32 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../src/print/browser/launch-browser.ts';
+import { serveFolder, type ServedFolder } from '../src/print/serve-folder.ts';
+
+/** The built site in a real browser. */
+export interface BuiltSite {
+  origin: string;
+  browser: Browser;
+  /** Opens an address of the site in a new tab. */
+  open: (address: string, size?: { width: number; height: number }) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Serves dist/ and starts the browser. */
+export async function openBuiltSite(): Promise<BuiltSite> {
+  const served: ServedFolder = await serveFolder('dist');
+  const browser = await launchBrowser();
+  return {
+    origin: served.origin,
+    browser,
+    open: async (address, size = { width: 1280, height: 900 }) => {
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      await page.goto(served.origin + address, { waitUntil: 'networkidle0' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
