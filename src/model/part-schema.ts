@@ -7,5 +7,3 @@ export const partSchema = z.strictObject({
   /** The picture beside the heading and in the contents. */
   picture: z.string('a picture name').trim().min(1, 'a picture name'),
 });
-
-export type PartFields = z.infer<typeof partSchema>;

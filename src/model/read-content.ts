@@ -40,7 +40,7 @@ export function readContent(root: string): Content {
 }
 
 /** The names of the folders in content/. */
-export function documentIds(root: string): string[] {
+function documentIds(root: string): string[] {
   const folder = join(root, 'content');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -12,7 +12,7 @@ export class WritingMistakes extends Error {
 }
 
 /** A mistake on one line: `file:line:column  what is there, what was expected: what to do  rule`. */
-export function mistakeLine(problem: VFileMessage): string {
+function mistakeLine(problem: VFileMessage): string {
   const { file, line, column, reason, ruleId } = problem;
   return `${file ?? ''}:${line ?? 1}:${column ?? 1}  ${reason}  ${ruleId ?? ''}`;
 }

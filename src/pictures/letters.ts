@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import opentype, { type Font } from 'opentype.js';
 import type { XastElement } from 'svgo';
+import { boldFont } from './bold-font.ts';
 import { elementsOf, type Edit } from './svg-tree.ts';
 
 /** Words in a drawing that cannot be drawn, and why. */
@@ -43,7 +41,9 @@ function toShape(element: XastElement, width: number, problems: LettersProblem[]
   const taken = boldFont().getAdvanceWidth(words, size);
   const left = Number(x) - taken * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
   const free = fitWidth === undefined ? width : Number(fitWidth);
-  const missing = [...words].filter((letter) => boldFont().charToGlyphIndex(letter) === 0).join('');
+  const missing = Array.from(words)
+    .filter((letter) => boldFont().charToGlyphIndex(letter) === 0)
+    .join('');
   if (missing) problems.push({ words, taken, missing });
   else if (taken > free) problems.push({ words, taken, free });
   else if (left < 0 || left + taken > width) problems.push({ words, taken });
@@ -53,16 +53,4 @@ function toShape(element: XastElement, width: number, problems: LettersProblem[]
   const d = boldFont().getPath(words, left, Number(y), size).toPathData(2);
   // Letters have no outline, also inside a group that gives one to all shapes.
   element.attributes = { fill: fill ?? '#000', stroke: 'none', d };
-}
-
-let font: Font | undefined;
-
-function boldFont(): Font {
-  font ??= readFont();
-  return font;
-}
-
-function readFont(): Font {
-  const path = createRequire(import.meta.url).resolve('@fontsource/andika/files/andika-latin-700-normal.woff');
-  return opentype.parse(new Uint8Array(readFileSync(path)).buffer);
 }

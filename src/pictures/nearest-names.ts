@@ -23,7 +23,7 @@ function sharesAllWords(name: string, known: string): boolean {
 /** How many letters to add, remove or exchange to turn one into the other (Levenshtein). */
 function distanceBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...from].entries()) {
+  for (const [at, letter] of Array.from(from).entries()) {
     let previous = at + 1;
     row = row.map((above, column) => {
       if (column === 0) return previous;

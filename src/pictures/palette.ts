@@ -2,7 +2,7 @@
  * The colours of OpenMoji that are used here. Our own drawings keep to them, so that they look like
  * the rest and so that neighbours stay apart in grey.
  */
-export const palette = {
+const palette = {
   black: '#000',
   white: '#fff',
   sky: ['#92d3f5', '#61b2e4'],

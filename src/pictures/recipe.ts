@@ -14,7 +14,7 @@ export interface Recipe {
 export type PictureSymbol = { body: string; members?: never } | { members: Member[]; body?: never };
 
 /** A symbol in a group, and the box that it fills there, in units of the group. */
-export interface Member {
+interface Member {
   symbol: PictureSymbol;
   box: Box;
 }

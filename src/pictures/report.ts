@@ -14,14 +14,13 @@ export interface RecipeMistake {
   todo: string;
 }
 
-/** Tells a mistake in pictures.yaml. It gives back nothing, in place of what could not be read. */
-export type Report = (mistake: RecipeMistake) => undefined;
+/** Tells a mistake in pictures.yaml. */
+export type Report = (mistake: RecipeMistake) => void;
 
 /** A report that adds messages, with their place in the file, to `problems`. */
 export function reportTo(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): Report {
   return ({ path, ...parts }) => {
     problems.push(message({ file, place: placeOf(path), ...parts }));
-    return undefined;
   };
 }
 

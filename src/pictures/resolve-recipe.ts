@@ -27,23 +27,25 @@ export function resolveRecipe(
 
 function layoutOf({ layout, symbols }: PictureEntry, path: string[], report: Report): LayoutName | undefined {
   if (!isLayoutName(layout)) {
-    return report({
+    report({
       path: [...path, 'layout'],
       rule: 'unknown-layout',
       found: `layout \`${layout}\``,
       expected: `one of ${Object.keys(layouts).join(', ')}`,
       todo: didYouMean(layout, Object.keys(layouts), 'choose one in docs/pictures.md'),
     });
+    return undefined;
   }
   const room = layouts[layout].boxes.length;
   if (symbols.length === room) return layout;
-  return report({
+  report({
     path: [...path, 'symbols'],
     rule: 'layout-symbols',
     found: `${counted(symbols.length)} in layout \`${layout}\``,
     expected: counted(room),
     todo: 'name as many symbols as the layout has places, or choose another layout',
   });
+  return undefined;
 }
 
 function badgeOf(
@@ -53,13 +55,14 @@ function badgeOf(
 ): PlacedBadge | undefined {
   const [name = '', position = layout === 'arrow' ? 'over-arrow' : 'bottom-right'] = written.split(' ');
   if (!isBadgePosition(position)) {
-    return report({
+    report({
       path,
       rule: 'badge-position',
       found: `position \`${position}\` of badge \`${name}\``,
       expected: `one of ${badgePositions.join(', ')}`,
       todo: didYouMean(position, badgePositions, 'choose one of these, or leave it out'),
     });
+    return undefined;
   }
   const symbol = symbolOf(`badge:${name}`, path);
   return symbol?.body === undefined ? undefined : { body: symbol.body, position };

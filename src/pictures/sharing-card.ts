@@ -17,7 +17,7 @@ export interface SharingCard {
 const card = { width: 1200, height: 630 } as const;
 const margin = 64;
 const tile = { x: 716, y: 126, width: 420, height: 315, padding: 24 } as const;
-const title = { y: 216, width: tile.x - margin - 48, largest: 68, smallest: 36, lines: 5 } as const;
+const title = { y: 216, width: tile.x - margin - 48, sizes: [68, 60, 52, 44, 36], lines: 4 };
 
 /**
  * Draws a sharing card. Its letters are shapes, so that it needs no font of the system.
@@ -56,16 +56,11 @@ function shape(words: string, x: number, y: number, size: number, fill: string):
 
 /** The largest size at which the title fits, and its lines; a very long title ends in dots. */
 function fitTitle(words: string): { size: number; lines: string[] } {
-  for (let size = title.largest; size > title.smallest; size -= 4) {
-    const lines = wrap(words, size);
-    if (lines.length <= 4) return { size, lines };
-  }
-  const lines = wrap(words, title.smallest);
-  const shown = lines.slice(0, title.lines);
-  return {
-    size: title.smallest,
-    lines: lines.length > shown.length ? [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`] : shown,
-  };
+  const tries = title.sizes.map((size) => ({ size, lines: wrap(words, size) }));
+  const fitting = tries.find(({ lines }) => lines.length <= title.lines);
+  if (fitting) return fitting;
+  const { size = 36, lines = [] } = tries.at(-1) ?? {};
+  return { size, lines: [...lines.slice(0, title.lines - 1), `${lines[title.lines - 1] ?? ''}…`] };
 }
 
 function wrap(words: string, size: number): string[] {

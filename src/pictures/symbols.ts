@@ -3,23 +3,15 @@ import type { VFileMessage } from 'vfile-message';
 import { openMojiBody, openMojiNames } from './openmoji.ts';
 import { ownDrawings } from './own-drawings.ts';
 import type { PictureSymbol } from './recipe.ts';
-import { didYouMean, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { PicturesFile } from './schema.ts';
+import { groupInItself, unknownKind, unknownSymbol, type Kind, type Mistake } from './symbol-mistakes.ts';
 
 /**
  * Finds a symbol by its reference (`openmoji:house`, `drawn:form`, `badge:lock`, `group:people`). A
  * symbol that is not there is told at the path in pictures.yaml that names it.
  */
 export type SymbolReader = (reference: string, path: readonly PropertyKey[]) => PictureSymbol | undefined;
-
-/** One kind of symbol: what stands before the colon. */
-interface Kind {
-  names: Iterable<string>;
-  read: (name: string) => PictureSymbol | undefined;
-  /** What a name of this kind is, and what to do when there is none near. */
-  expected: string;
-  otherwise: string;
-}
 
 /**
  * @param folder with drawn/ and badges/
@@ -54,15 +46,22 @@ export function symbolReader(
   function read(reference: string, path: readonly PropertyKey[]): PictureSymbol | undefined {
     const [before = '', name = ''] = reference.split(':');
     const kind = Object.hasOwn(kinds, before) ? kinds[before] : undefined;
-    if (!kind) return report(unknownKind(reference, path));
-    if (![...kind.names].includes(name)) return report(unknownSymbol(before, name, kind, path));
-    if (open.has(reference)) return report(groupInItself(reference, path));
+    const mistake = mistakeIn(reference, kind);
+    if (mistake) report({ path, ...mistake });
+    if (!kind || mistake) return undefined;
     if (!known.has(reference)) {
       open.add(reference);
       known.set(reference, kind.read(name));
       open.delete(reference);
     }
     return known.get(reference);
+  }
+
+  function mistakeIn(reference: string, kind: Kind | undefined): Mistake | undefined {
+    const [before = '', name = ''] = reference.split(':');
+    if (!kind) return unknownKind(reference);
+    if (![...kind.names].includes(name)) return unknownSymbol(before, name, kind);
+    return open.has(reference) ? groupInItself(reference) : undefined;
   }
 
   function readGroup(entries: PicturesFile['groups'][string], path: readonly PropertyKey[]): PictureSymbol | undefined {
@@ -88,34 +87,4 @@ function ownKind(folder: string, side: number, problems: VFileMessage[]): Kind {
 
 function single(body: string | undefined): PictureSymbol | undefined {
   return body === undefined ? undefined : { body };
-}
-
-function unknownKind(reference: string, path: readonly PropertyKey[]) {
-  return {
-    path,
-    rule: 'unknown-symbol',
-    found: `symbol \`${reference}\``,
-    expected: 'a name that begins with openmoji:, drawn:, badge: or group:',
-    todo: 'write where the symbol comes from, like `openmoji:house`',
-  };
-}
-
-function unknownSymbol(before: string, name: string, kind: Kind, path: readonly PropertyKey[]) {
-  return {
-    path,
-    rule: 'unknown-symbol',
-    found: `symbol \`${before}:${name}\``,
-    expected: kind.expected,
-    todo: didYouMean(name, kind.names, kind.otherwise, `${before}:`),
-  };
-}
-
-function groupInItself(reference: string, path: readonly PropertyKey[]) {
-  return {
-    path,
-    rule: 'group-in-itself',
-    found: `symbol \`${reference}\``,
-    expected: 'a symbol other than the group itself',
-    todo: 'take it out of the group',
-  };
 }

@@ -29,9 +29,8 @@ function whitenIn(parent: XastParent, inherited: Paint, width: number): void {
   parent.children = parent.children.filter((child) => {
     if (child.type !== 'element') return false;
     const paint = paintOf(child, inherited);
-    for (const name of Object.keys(child.attributes)) {
-      if (/^(?:fill|stroke|opacity)/.test(name)) delete child.attributes[name];
-    }
+    const kept = Object.entries(child.attributes).filter(([name]) => !/^(?:fill|stroke|opacity)/.test(name));
+    child.attributes = Object.fromEntries(kept);
     if (child.name === 'g' || child.name === 'svg') {
       whitenIn(child, paint, width);
       return true;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { DocumentsFile } from '../model/documents-file.ts';
+import type { DocumentEntry, DocumentsFile } from '../model/documents-file.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { MachineFault } from './machine-fault.ts';
 import { printPage } from './pages/print-page.ts';
@@ -24,14 +24,25 @@ export interface PdfMade {
 export async function printEditions(site: string): Promise<PdfMade[]> {
   const { documents } = JSON.parse(await readFile(join(site, 'documents.json'), 'utf8')) as DocumentsFile;
   const editions = documents.flatMap((document) => document.editions);
-  const served = await serveFolder(site);
   const browser = await launchBrowser();
+  try {
+    return await printAll(browser, site, editions);
+  } finally {
+    await browser.close().catch(() => undefined); // it may have died, which is told already
+  }
+}
+
+async function printAll(
+  browser: Browser,
+  site: string,
+  editions: readonly DocumentEntry['editions'][number][],
+): Promise<PdfMade[]> {
+  const served = await serveFolder(site);
   try {
     const made: PdfMade[] = [];
     for (const { page, file } of editions) made.push(await printEdition(browser, served.origin, page, site, file));
     return made;
   } finally {
-    await browser.close().catch(() => undefined);
     await served.close();
   }
 }

@@ -14,7 +14,7 @@ export interface Statement {
   position: Position | undefined;
 }
 
-export interface Heading {
+interface Heading {
   kind: 'heading';
   depth: number;
   text: string;
@@ -23,7 +23,7 @@ export interface Heading {
   position: Position | undefined;
 }
 
-export interface StatementList {
+interface StatementList {
   kind: 'list';
   items: Statement[];
   position: Position | undefined;

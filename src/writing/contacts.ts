@@ -24,7 +24,7 @@ function contactAt(node: MdxJsxFlowElement, file: VFile, settings: WritingSettin
 }
 
 /** A contact as statements: who it is, then each way to reach them, with its picture. */
-export function contactStatements(contact: Contact, { words, language }: WritingSettings): BlockContent[] {
+function contactStatements(contact: Contact, { words, language }: WritingSettings): BlockContent[] {
   const { name, picture, text: about, website, email, phone, phoneNote, phonePicture, post } = contact;
   const who = flowElement('ContactName', {}, [paragraph([text(name)])]);
   const ways = [

@@ -53,7 +53,7 @@ describe('messages about a recipe', () => {
     {
       fields: { symbols: '[openmoji:hose]' },
       message:
-        'pictures.yaml:4:15 Unexpected symbol `openmoji:hose`, expected the name of an OpenMoji drawing: did you mean `openmoji:horse` or `openmoji:house` or `openmoji:nose`?',
+        'pictures.yaml:4:15 Unexpected symbol `openmoji:hose`, expected the name of an OpenMoji drawing: did you mean `openmoji:hole` or `openmoji:horse` or `openmoji:house`?',
     },
     {
       fields: { symbols: '[openmoji:nothing-of-the-kind]' },

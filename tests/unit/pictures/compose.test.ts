@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import type { XastElement } from 'svgo';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fit } from '../../../src/pictures/box.ts';
+import { drawnBox } from '../../../src/pictures/drawn-box.ts';
 import { composePicture, readPictures } from '../../../src/pictures/index.ts';
+import { layouts } from '../../../src/pictures/layouts.ts';
 import { editSvg, elementsOf } from '../../../src/pictures/svg-tree.ts';
 import { badge, box, drawing, iconsFolder, onePicture } from './icons-folder.ts';
 
@@ -67,6 +70,17 @@ describe('all pictures of the project', () => {
     }
   });
 
+  test('have no symbol that is made smaller than 0.6 times, except in groups', async () => {
+    for (const [name, { layout, symbols }] of recipes) {
+      const { boxes, enlarge } = layouts[layout];
+      for (const [at, symbol] of symbols.entries()) {
+        const into = boxes[at];
+        if (symbol.body === undefined || !into) continue;
+        expect(fit(await drawnBox(symbol.body), into, enlarge).scale, `${name}, symbol ${at + 1}`).toBeGreaterThan(0.6);
+      }
+    }
+  });
+
   test('are less than 500 kB together', () => {
     const size = [...pictures.values()].reduce((sum, svg) => sum + Buffer.byteLength(svg), 0);
     expect(size).toBeLessThan(500_000);
@@ -90,6 +104,21 @@ describe('one picture', () => {
     expect(below).toBeGreaterThan(-1);
     expect(edge).toBeGreaterThan(below);
     expect(above - edge).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has a white edge between the symbols of a group', async () => {
+    const folder = iconsFolder({
+      'pictures.yaml': `${onePicture({ symbols: '[group:pile]' })}groups:
+  pile:
+    - { symbol: drawn:wide, box: [0, 0, 60, 60] }
+    - { symbol: drawn:box, box: [20, 20, 20, 20] }
+`,
+      'drawn/wide.svg': drawing('<rect x="2" y="2" width="68" height="68" fill="#3f3f3f"/>'),
+      'drawn/box.svg': box,
+    });
+    const colourAt = await pixelsOf(await composePicture('home', readPictures(folder).recipes));
+    const row = Array.from({ length: 120 }, (_, x) => colourAt(x, 45));
+    expect(row.indexOf('#ea5a47') - row.indexOf('#ffffff')).toBeGreaterThanOrEqual(2);
   });
 
   test('has a badge in the corner that is asked for', async () => {

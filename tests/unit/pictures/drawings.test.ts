@@ -53,7 +53,7 @@ describe('what a drawing may not hold', () => {
     {
       shapes: '<text x="36" y="40" font-size="20" text-anchor="middle" fill="#000" data-fit="50">12 months</text>',
       message:
-        'drawn/box.svg:2:83 Unexpected words "12 months", 102.0 units wide, expected at most 50 units inside the drawing: shorten the words or make their font-size smaller',
+        'drawn/box.svg:2:83 Unexpected words "12 months", 101.1 units wide, expected at most 50 units inside the drawing: shorten the words or make their font-size smaller',
     },
     {
       shapes: '<text x="60" y="40" font-size="10" fill="#000">months</text>',
@@ -68,7 +68,7 @@ describe('what a drawing may not hold', () => {
     {
       shapes: '<rect>',
       message:
-        'drawn/box.svg:3:7 Unexpected SVG that cannot be read (Unexpected close tag), expected elements that are closed again: mend this line',
+        'drawn/box.svg:3:6 Unexpected SVG that cannot be read (Unexpected close tag), expected elements that are closed again: mend this line',
     },
   ])('$shapes', ({ shapes, message }) => {
     expect(messagesFor(drawing(shapes))).toEqual([message]);
