@@ -7,10 +7,8 @@ import { unpackChromium } from './unpack-chromium.ts';
 /** A browser to print with. */
 export interface FoundBrowser {
   program: string;
-  /** Folders of libraries that its system may lack. */
+  /** The folder of the libraries that its system may lack. */
   libraries?: string;
-  /** A folder of fonts that it can fall back on. */
-  fonts?: string;
 }
 
 /** Where browsers of the Chromium family are installed, by system. */

@@ -1,27 +1,31 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { extract } from 'tar-fs';
+import { readPacked, unpackOnce } from './packed.ts';
 
 /**
- * Writes a fontconfig file that knows one folder of fonts and nothing of the system's.
- * Without any font at all Chromium shows no text, not even in web fonts; with those of the system
- * the same document would look different on each machine.
+ * Makes a fontconfig file that knows one font, which npm brings, and none of the system's. Without
+ * any font Chromium shows no text at all, not even in web fonts; with those of the system the same
+ * document would look different on each machine.
  *
- * @param folder where to write it
- * @param fonts the folder of fonts
+ * @param cache the folder to keep it in
  * @returns the path of the file, for FONTCONFIG_FILE
  */
-export async function writeFontsConf(folder: string, fonts: string): Promise<string> {
-  const path = resolve(folder, 'fonts.conf');
-  const text = `<?xml version="1.0"?>
+export async function makeFontsConf(cache: string): Promise<string> {
+  const fonts = await unpackOnce(cache, 'fonts', (into) => pipeline(...readPacked('fonts.tar.br'), extract(into)));
+  const path = resolve(cache, 'fonts.conf');
+  const beside = resolve(cache, `fonts-${process.pid}.conf`);
+  await writeFile(
+    beside,
+    `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${resolve(fonts)}</dir>
-  <cachedir>${resolve(folder, 'fontconfig')}</cachedir>
+  <cachedir>${resolve(cache, 'fontconfig')}</cachedir>
 </fontconfig>
-`;
-  await mkdir(folder, { recursive: true });
-  const beside = join(folder, `fonts-${process.pid}.conf`);
-  await writeFile(beside, text);
+`,
+  );
   await rename(beside, path);
   return path;
 }

@@ -1,41 +1,53 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
-import { findBrowser } from './find-browser.ts';
-import { writeFontsConf } from './fonts-conf.ts';
+import { findBrowser, type FoundBrowser } from './find-browser.ts';
+import { makeFontsConf } from './fonts-conf.ts';
 
 const cache = join('node_modules', '.cache', 'plainleaf');
+
+/** Chromium's sandbox off; its zygote process cannot start without it. */
+const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
 
 /**
  * Starts the browser that prints, and that the tests drive.
  * @throws MachineFault when there is none, or when it does not start
  */
 export async function launchBrowser(): Promise<Browser> {
-  const { program, libraries, fonts } = await findBrowser();
-  const isRoot = process.getuid?.() === 0;
-  try {
-    return await puppeteer.launch({
-      executablePath: program,
-      headless: 'shell',
-      args: [
-        '--font-render-hinting=none',
-        '--disable-background-networking',
-        // The zygote needs a set-up of the system that a browser from npm cannot rely on.
-        ...(libraries ? ['--no-zygote', '--no-sandbox'] : []),
-        // Chromium refuses to start as root with its sandbox; as anybody else it keeps it.
-        ...(isRoot && !libraries ? ['--no-sandbox'] : []),
-      ],
-      env: {
-        ...process.env,
-        ...(libraries && { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }),
-        ...(fonts && { FONTCONFIG_FILE: await writeFontsConf(cache, fonts) }),
-      },
-    });
-  } catch (error) {
-    throw new MachineFault(
-      `The browser ${program} did not start. Check that it runs on this machine, ` +
-        'or set PUPPETEER_EXECUTABLE_PATH to another one.',
-      error,
-    );
+  const found = await findBrowser();
+  const failures: unknown[] = [];
+  for (const sandbox of sandboxes()) {
+    try {
+      return await launch(found, sandbox);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  throw new MachineFault(
+    `The browser ${found.program} did not start. Check that it runs on this machine, ` +
+      'or set PUPPETEER_EXECUTABLE_PATH to another one.',
+    failures.at(-1),
+  );
+}
+
+/**
+ * The ways to start, in their order. Chromium refuses its sandbox to root. Anybody else keeps it,
+ * but for systems that forbid what it is made of (Ubuntu 24.04 does, for programs that it did not
+ * install): there it starts without, since all that it opens is our own pages from this machine.
+ */
+function sandboxes(): string[][] {
+  return process.getuid?.() === 0 ? [NO_SANDBOX] : [[], NO_SANDBOX];
+}
+
+async function launch({ program, libraries }: FoundBrowser, sandbox: readonly string[]): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: program,
+    headless: 'shell',
+    args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
+    env: {
+      ...process.env,
+      ...(libraries && { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }),
+      ...(process.platform === 'linux' && { FONTCONFIG_FILE: await makeFontsConf(cache) }),
+    },
+  });
 }
