@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-fs';
 import { readPacked, unpackOnce } from './packed.ts';
