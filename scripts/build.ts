@@ -28,7 +28,7 @@ await runCommand(async (say) => {
     );
     const table = summary(building.path, pdfs);
     await step('Putting it in place', building.finish, () => 'dist/');
-    say(`\n${table}`);
+    say(`\n${table}\n`);
   } finally {
     await building.discard();
   }

@@ -6,7 +6,7 @@ import { takeScreens } from '../src/build/take-screens.ts';
 await runCommand(async (say) => {
   const browser = await launchBrowser();
   try {
-    for (const file of await takeScreens(browser, 'dist', 'docs/pictures')) say(file);
+    for (const file of await takeScreens(browser, 'dist', 'docs/pictures')) say(`${file}\n`);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 /** Says what a build is doing: a line a step, with its time. */
 export interface Progress {
   /**
-   * Runs one step, and says its name, what came of it and how long it took.
+   * Runs one step: says its name at once, and then what came of it and how long it took.
    * @param name what is being done, as in `Reading the content`
    * @param work does it
    * @param outcome what came of it, in a few words
@@ -13,19 +13,17 @@ const NAME_WIDTH = 24;
 const OUTCOME_WIDTH = 44;
 
 /**
- * @param write where lines go
+ * @param write where text goes, without a line end of its own
  * @param now the time in milliseconds
  */
-export function startProgress(
-  write: (line: string) => void,
-  now: () => number = performance.now.bind(performance),
-): Progress {
+export function startProgress(write: (text: string) => void, now: () => number = () => performance.now()): Progress {
   return {
     step: async (name, work, outcome) => {
       const from = now();
+      write(name.padEnd(NAME_WIDTH));
       const result = await work();
       const seconds = ((now() - from) / 1000).toFixed(1);
-      write(`${name.padEnd(NAME_WIDTH)}${outcome(result).padEnd(OUTCOME_WIDTH)}${seconds.padStart(6)} s`);
+      write(`${outcome(result).padEnd(OUTCOME_WIDTH)}${seconds.padStart(6)} s\n`);
       return result;
     },
   };
