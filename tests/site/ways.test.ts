@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { built } from '../built.ts';
+import { openBuiltSite, type BuiltSite } from '../browser.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+describe('ways through a document', () => {
+  it.each(built.documents)('$id: next leads from part to part, and back again', async ({ parts: own, id }) => {
+    const walk = async (way: 'next' | 'prev', from: string) => {
+      const seen = [from];
+      const page = await site.open(from);
+      for (;;) {
+        const href = await page.$eval(`.back-and-next a[rel=${way}]`, (link) => link.pathname);
+        if (!own.some((part) => part.page === href)) break;
+        await page.goto(site.origin + href);
+        seen.push(href);
+      }
+      await page.close();
+      return seen;
+    };
+    const inOrder = own.map(({ page }) => page);
+    expect(await walk('next', inOrder[0] ?? id)).toEqual(inOrder);
+    expect(await walk('prev', inOrder.at(-1) ?? id)).toEqual(inOrder.toReversed());
+  });
+
+  it.each(built.documents)('$id: the first page has its PDFs with pages and size', async ({ id, editions }) => {
+    const page = await site.open(`/${id}/`);
+    for (const { file } of editions) {
+      const facts = await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent);
+      expect(facts).toMatch(/^PDF, \d+ pages, \d+(\.\d)? [kM]B$/);
+    }
+    await page.close();
+  });
+
+  it('phone numbers dial and email addresses open mail', async () => {
+    const page = await site.open('/privacy-policy/for-more-information/');
+    const links = await page.$$eval('.statements-column a', (all) =>
+      all.map(({ href, innerText }) => [innerText, href]),
+    );
+    expect(links).toEqual([
+      ['www.ico.org.uk', 'https://www.ico.org.uk/'],
+      ['0303 123 1113', 'tel:+443031231113'],
+      ['data.protection@housingplusgroup.co.uk', 'mailto:data.protection@housingplusgroup.co.uk'],
+      ['01785 312000', 'tel:+441785312000'],
+      ['feedback@housingplusgroup.co.uk', 'mailto:feedback@housingplusgroup.co.uk'],
+      ['01785 312000', 'tel:+441785312000'],
+    ]);
+    await page.close();
+  });
+});

@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib';
+import type { HTTPResponse, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { built, webPages } from '../built.ts';
+import { openBuiltSite, type BuiltSite } from '../browser.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const parts = built.documents.flatMap((document) => document.parts.map(({ page }) => page));
+
+describe('a page is light', () => {
+  it.each(parts)('%s: under 6 kB of HTML, 8 kB of CSS, 120 kB at first sight', async (address) => {
+    const page = await site.browser.newPage();
+    await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2 });
+    const loaded: HTTPResponse[] = [];
+    page.on('response', (response) => loaded.push(response));
+    await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+    const weights = await Promise.all(loaded.map(weigh));
+    const sum = (kind: string) =>
+      weights.reduce((total, weight) => total + (weight.kind === kind ? weight.bytes : 0), 0);
+    expect(sum('document')).toBeLessThan(6000);
+    expect(sum('stylesheet')).toBeLessThan(8000);
+    expect(sum('script')).toBe(0);
+    expect(weights.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThan(120_000);
+    await page.close();
+  });
+
+  it.each([
+    [1280, parts[2] ?? ''],
+    [390, parts[2] ?? ''],
+    [390, '/privacy-policy/'],
+    [390, '/privacy-policy/all/'],
+  ])('at %d px %s does not shift while it loads', async (width, address) => {
+    const page = await site.browser.newPage();
+    await page.setViewport({ width, height: 844 });
+    await page.evaluateOnNewDocument(watchShifts);
+    await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+    await scrollThrough(page);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    await page.close();
+  });
+
+  it.each([320, 390, 768, 1280])('nothing is wider than a screen of %d px', async (width) => {
+    const page = await site.open('/', { width, height: 844 });
+    const wide: string[] = [];
+    for (const address of webPages) {
+      await page.goto(site.origin + address);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(address);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
+  });
+});
+
+async function weigh(response: HTTPResponse): Promise<{ kind: string; bytes: number }> {
+  const body = await response.buffer();
+  const kind = response.request().resourceType();
+  return {
+    kind,
+    bytes:
+      kind === 'font' || (kind === 'image' && !response.url().endsWith('.svg')) ? body.length : gzipSync(body).length,
+  };
+}
+
+function watchShifts(): void {
+  const watched = window as unknown as { shifts: number };
+  watched.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.shifts += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let at = 0; at < document.body.scrollHeight; at += 700) {
+      window.scrollTo(0, at);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  });
+}
