@@ -1,6 +1,7 @@
 /** Which folder of src may import which: docs/how-it-works.md says why the flow goes one way. */
 const mayImport = {
   source: { others: [], because: 'it reads files and knows nothing of what is in them' },
+  styles: { others: [], because: 'looks depend on nothing' },
   i18n: { others: [], because: 'words depend on nothing' },
   reader: { others: [], because: 'it runs in the reader’s browser' },
   checker: { others: ['source'], because: 'rules look at what was written, not at what is built from it' },

@@ -35,7 +35,7 @@ function fill(html: string, pdfs: readonly PdfMade[], language: string): string 
  * @param language a language tag, as in `en-GB`
  */
 export function fileSize(bytes: number, language: string): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
   return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(value);
 }

@@ -22,7 +22,7 @@ export interface MessageParts {
  * `Unexpected FOUND, expected EXPECTED: TODO`.
  */
 export function message({ file, place, rule, found, expected, todo }: MessageParts): VFileMessage {
-  const made = new VFileMessage(`Unexpected ${found}, expected ${expected}: ${todo}`, {
+  const made = new VFileMessage(oneLine(`Unexpected ${found}, expected ${expected}: ${todo}`), {
     place: { line: place?.line ?? 1, column: place?.column ?? 1 },
     ruleId: rule,
     source: 'plainleaf',
@@ -31,4 +31,9 @@ export function message({ file, place, rule, found, expected, todo }: MessagePar
   made.expected = [expected];
   made.note = todo;
   return made;
+}
+
+/** What was found may run over several lines; a message is one. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }

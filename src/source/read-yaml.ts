@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
 import { message } from './message.ts';
@@ -32,10 +32,25 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, li
   if (yaml.errors.length > 0) {
     return { problems: yaml.errors.slice(0, 1).map((error) => malformed(error.message, place(error.pos[0]), file)) };
   }
+  const loose = looseAlias(yaml);
+  if (loose) return { problems: [malformed(`nothing is called ${loose.name}`, place(loose.offset), file)] };
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(yaml, path));
   const checked = schema.safeParse(yaml.toJS() ?? {});
   if (checked.success) return { value: checked.data, placeOf, problems: [] };
   return { problems: checked.error.issues.flatMap((issue) => fromIssue(issue, placeOf, file)) };
+}
+
+/** The first `*name` without its `&name`: a star before words means that in YAML. */
+function looseAlias(yaml: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(yaml, {
+    Alias: (_, alias) => {
+      if (alias.resolve(yaml)) return undefined;
+      found = { name: alias.source, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function malformed(reason: string, place: Place, file: string): VFileMessage {
@@ -47,6 +62,18 @@ function malformed(reason: string, place: Place, file: string): VFileMessage {
     expected: '`name: value` on each line, with the same spaces before lines of one level',
     todo: 'mend this line, or put the value in quotation marks',
   });
+}
+
+/** What is expected where a schema does not say it in words of its own. */
+const shapes: Readonly<Record<string, string>> = {
+  object: '`name: value` on each line',
+  record: '`name: value` on each line',
+  array: 'a list: a hyphen and a space before each value',
+};
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  const ownWords = !issue.message.startsWith('Invalid input');
+  return ownWords || issue.code !== 'invalid_type' ? issue.message : (shapes[issue.expected] ?? issue.message);
 }
 
 function fromIssue(
@@ -73,7 +100,7 @@ function fromIssue(
       place: placeOf(issue.path),
       rule: 'field',
       found: `value of \`${where || 'the file'}\``,
-      expected: issue.message,
+      expected: expectedBy(issue),
       todo: 'write it like the example in docs/change-something.md',
     }),
   ];

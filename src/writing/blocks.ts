@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type {} from 'mdast-util-to-hast';
 import type { Position } from 'unist';
+import { inlineWords } from './inline-words.ts';
 import { attribute, isFlow } from './nodes.ts';
 
 /** One idea: words and the picture beside them. */
@@ -52,15 +52,14 @@ function toStatement(node: Nodes): Statement {
   return { kind: 'statement', picture, text: words(node), position: node.position };
 }
 
-/** The words of a node, paragraphs and lines parted by a space, code and notes left out. */
+/** The words of a node, paragraphs and lines parted by a space. */
 function words(node: Nodes): string {
   return wordRuns(node).join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 function wordRuns(node: Nodes): string[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const parts = node.children.map((child) => (child.type === 'break' ? '\n' : toString(child)));
-    return [parts.join('')];
+    return [inlineWords(node)];
   }
   if ('children' in node) return node.children.flatMap(wordRuns);
   return node.type === 'code' ? [node.value] : [];

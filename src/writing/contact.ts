@@ -22,7 +22,7 @@ export const contactSchema = z.strictObject({
   /** Phone number, with the spaces in which people say it. */
   phone: z
     .string('a phone number in quotation marks')
-    .regex(/^\+?\d[\d ]{4,}\d$/, 'a phone number: digits and single spaces')
+    .regex(/^\+?\d[\d ]+\d$/, 'a phone number: digits and single spaces')
     .optional(),
   /** What to say on the phone. */
   phoneNote: z.string('a sentence').trim().min(1, 'a sentence').optional(),

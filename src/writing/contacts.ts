@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { addressPieces } from './address-pieces.ts';
 import type { Contact } from './contact.ts';
 import { attribute, flowElement, lineMayBreak, paragraph } from './nodes.ts';
-import { withPhoneLinks } from './phone-links.ts';
+import { phoneUri } from './phone-links.ts';
 import type { WritingSettings } from './settings.ts';
 import { unknownContact } from './unknown-name.ts';
 
@@ -33,7 +33,7 @@ function contactStatements(contact: Contact, { words, language }: WritingSetting
     phone &&
       way(
         phonePicture ?? 'telephone',
-        [text(`${words.phone}: `), ...withPhoneLinks(phone, language)],
+        [text(`${words.phone}: `), link(phoneUri(phone, language), phone)],
         phoneNote ? [text(phoneNote)] : [],
       ),
     post && way('post', [text(`${words.post}:`)], lines(post)),

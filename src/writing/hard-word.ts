@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 /** A hard word of a document and what it means. */
 export const hardWordSchema = z.strictObject({
-  /** The word, as it stands in the text; capitals make no difference. */
+  /** The word, as it stands in the text; capitals and the kind of apostrophe make no difference. */
   word: z.string('a hard word').trim().min(1, 'a hard word'),
   /** What it means, in one or two short sentences. */
   meaning: z.string('what the word means').trim().min(1, 'what the word means'),
@@ -11,9 +11,9 @@ export const hardWordSchema = z.strictObject({
 
 export type HardWord = z.infer<typeof hardWordSchema>;
 
-/** The anchor of a hard word on the page of hard words. */
+/** The anchor of a hard word in the list of hard words; no part or heading can have the same. */
 export function hardWordId(word: string): string {
-  return slug(word);
+  return `hard-word--${slug(word)}`;
 }
 
 /** The hard word that a bold text stands for, if the document has it. */
@@ -23,5 +23,5 @@ export function findHardWord(text: string, hardWords: readonly HardWord[]): Hard
 }
 
 function normalise(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return text.replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim().toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findHardWord, hardWordId } from './hard-word.ts';
+import { inlineWords } from './inline-words.ts';
 import { textElement } from './nodes.ts';
 import { report } from './report.ts';
 import type { WritingSettings } from './settings.ts';
@@ -11,7 +11,7 @@ import type { WritingSettings } from './settings.ts';
 export function hardWords(tree: Root, file: VFile, settings: WritingSettings): void {
   visit(tree, 'strong', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const text = toString(node);
+    const text = inlineWords(node);
     const entry = findHardWord(text, settings.hardWords);
     if (!entry) {
       report(file, node.position?.start, {

@@ -15,19 +15,20 @@ import { SKIP, visit } from 'unist-util-visit';
  * @param language a language with its region, as in `en-GB`
  */
 export function phoneLinks(tree: Root, language: string): void {
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || parent.type === 'link') return undefined;
+  visit(tree, ['link', 'linkReference', 'text'], (node, index, parent) => {
+    if (node.type !== 'text') return SKIP;
+    if (!parent || index === undefined) return undefined;
     const pieces = withPhoneLinks(node.value, language);
-    if (pieces.length === 1) return undefined;
+    if (pieces.every(({ type }) => type === 'text')) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
 }
 
 /** A text in pieces: words, and links for the phone numbers in it. */
-export function withPhoneLinks(text: string, language: string): PhrasingContent[] {
+function withPhoneLinks(text: string, language: string): PhrasingContent[] {
   const country = countryOf(language);
-  const found = findPhoneNumbersInText(text, { extended: true, ...(country && { defaultCountry: country }) });
+  const found = findPhoneNumbersInText(text, { ...(country && { defaultCountry: country }) });
   const pieces: (Text | Link)[] = [];
   let from = 0;
   for (const { startsAt, endsAt, number } of found) {
@@ -48,7 +49,8 @@ export function withPhoneLinks(text: string, language: string): PhrasingContent[
 export function phoneUri(phone: string, language: string): string {
   const country = countryOf(language);
   const parsed = parsePhoneNumberFromString(phone, country);
-  return parsed?.getURI() ?? `tel:${phone.replaceAll(' ', '')}`;
+  // A short number, such as 116 123, is not reached with the country before it.
+  return parsed?.isValid() ? parsed.getURI() : `tel:${phone.replaceAll(' ', '')}`;
 }
 
 function countryOf(language: string): CountryCode | undefined {

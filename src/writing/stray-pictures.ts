@@ -3,18 +3,21 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
 
-const PICTURE_INSIDE = /(?:^|\s)(:[a-z][a-z0-9-]*:)(?=\s|$)/;
+/** Also without a space beside it, or with a capital; but no times, as in `from 8:30:`. */
+const PICTURE_INSIDE = /(?<![\p{L}\d:]):[a-z][a-z0-9-]*:/iu;
 
 /** Reports a picture name inside the words, where it would be published as letters. */
 export function strayPictures(tree: Root, file: VFile): void {
-  visit(tree, 'text', (node) => {
-    const name = PICTURE_INSIDE.exec(node.value)?.[1];
+  visit(tree, 'text', (node, _, parent) => {
+    const name = PICTURE_INSIDE.exec(node.value)?.[0];
     if (name === undefined) return;
-    report(file, node.position?.start, {
+    // Words beside a phone number have lost their own place.
+    report(file, (node.position ?? parent?.position)?.start, {
       rule: 'stray-picture',
       found: `picture name \`${name}\` inside the words`,
-      expected: 'one picture name, at the start of a paragraph or of a list item',
-      todo: 'move it to the start, or make two statements',
+      expected:
+        'one picture name in small letters, at the start of a paragraph or of a list item, and a space after it',
+      todo: 'write it at the start, or make two statements',
     });
   });
 }

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../../src/source/read-yaml.ts';
+
+const schema = z.strictObject({
+  title: z.string('a title'),
+  people: z.record(z.string(), z.strictObject({ name: z.string('a name') })).default({}),
+  words: z
+    .array(z.strictObject({ word: z.string('a word'), lines: z.array(z.string('a line')).optional() }))
+    .default([]),
+});
+
+/** The mistakes in a text, each with its place. */
+function mistakes(text: string, lineOffset = 0): string[] {
+  return readYaml(text, schema, 'a.yaml', lineOffset).problems.map(
+    ({ line, column, reason, ruleId }) => `${line ?? 0}:${column ?? 0} ${reason}  ${ruleId ?? ''}`,
+  );
+}
+
+const value = (field: string, expected: string) =>
+  `Unexpected value of \`${field}\`, expected ${expected}: write it like the example in docs/change-something.md  field`;
+const unknown = (field: string) =>
+  `Unexpected field \`${field}\`, expected a field that the schema knows: correct its name or remove it  unknown-field`;
+const unreadable = (reason: string) =>
+  `Unexpected YAML that cannot be read (${reason}), expected \`name: value\` on each line, with the same spaces before lines of one level: ` +
+  'mend this line, or put the value in quotation marks  yaml';
+
+describe('readYaml tells each mistake where it stands', () => {
+  it.each([
+    ['a field', 'title: 3', [`1:1 ${value('title', 'a title')}`]],
+    ['a field deep inside', 'title: A\npeople:\n  ann:\n    name: 3', [`4:5 ${value('people.ann.name', 'a name')}`]],
+    ['a field of an item', 'title: A\nwords:\n  - word: A\n  - word: 3', [`4:5 ${value('words.1.word', 'a word')}`]],
+    ['an item', 'title: A\nwords:\n  - word: A\n    lines: [one, 2]', [`4:18 ${value('words.0.lines.1', 'a line')}`]],
+    [
+      'a missing field, at what it is missing from',
+      'title: A\npeople:\n  ann: {}',
+      [`3:3 ${value('people.ann.name', 'a name')}`],
+    ],
+    ['a missing field of the file', 'words: []', [`1:1 ${value('title', 'a title')}`]],
+    ['an unknown field', 'title: A\ntitel: B', [`2:1 ${unknown('titel')}`]],
+    [
+      'an unknown field deep inside',
+      'title: A\npeople:\n  ann:\n    name: A\n    nam: B',
+      [`5:5 ${unknown('people.ann.nam')}`],
+    ],
+    [
+      'all at once',
+      'title: 3\ntitel: B\nwords:\n  - word: 4',
+      [`1:1 ${value('title', 'a title')}`, `4:5 ${value('words.0.word', 'a word')}`, `2:1 ${unknown('titel')}`],
+    ],
+    ['a dangerous name', 'title: A\n__proto__: B', [`2:1 ${unknown('__proto__')}`]],
+    [
+      'a value in the place of fields',
+      'title: A\npeople: Ann',
+      [`2:1 ${value('people', '`name: value` on each line')}`],
+    ],
+    [
+      'fields in the place of a list',
+      'title: A\nwords:\n  word: A',
+      [`2:1 ${value('words', 'a list: a hyphen and a space before each value')}`],
+    ],
+    ['a list in the place of the file', '- title: A', [`1:1 ${value('the file', '`name: value` on each line')}`]],
+    ['an empty file', '', [`1:1 ${value('title', 'a title')}`]],
+    ['a file of comments', '# Nothing yet\n', [`1:1 ${value('title', 'a title')}`]],
+    ['the same field twice', 'title: A\ntitle: B', [`2:1 ${unreadable('Map keys must be unique')}`]],
+    ['a tab', 'title: A\npeople:\n\tann:\n\t\tname: A', [`3:1 ${unreadable('Tabs are not allowed as indentation')}`]],
+    ['quotation marks that do not end', 'title: "A', [`1:10 ${unreadable('Missing closing "quote')}`]],
+    [
+      'a star before words',
+      'title: A\npeople:\n  ann:\n    name: *Ann*',
+      [`4:11 ${unreadable('nothing is called Ann*')}`],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mistakes(text)).toEqual(expected);
+  });
+
+  it('counts the lines before front matter', () => {
+    expect(mistakes('title: 3', 1)).toEqual([`2:1 ${value('title', 'a title')}`]);
+    expect(mistakes('title: "A', 1)).toEqual([`2:10 ${unreadable('Missing closing "quote')}`]);
+  });
+});
+
+describe('readYaml reads', () => {
+  it('a name that is used again', () => {
+    const text = 'title: &name Ann\npeople:\n  ann: &ann\n    name: *name\n  other: *ann\n';
+    const read = readYaml(text, schema, 'a.yaml');
+    expect(read.value).toEqual({ title: 'Ann', people: { ann: { name: 'Ann' }, other: { name: 'Ann' } }, words: [] });
+  });
+
+  it('words that other YAML takes for yes and no', () => {
+    expect(readYaml('title: no', schema, 'a.yaml').value?.title).toBe('no');
+  });
+
+  it('and knows where each field stands afterwards', () => {
+    const read = readYaml('title: A\npeople:\n  ann:\n    name: A\nwords:\n  - word: A\n', schema, 'a.yaml', 1);
+    const places = [['title'], ['people', 'ann', 'name'], ['words', 0, 'word'], ['people', 'bob'], ['none']];
+    expect(places.map((path) => read.value && read.placeOf(path))).toEqual([
+      { line: 2, column: 1 },
+      { line: 5, column: 5 },
+      { line: 7, column: 5 },
+      { line: 3, column: 1 },
+      { line: 2, column: 1 },
+    ]);
+  });
+});
