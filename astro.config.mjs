@@ -9,7 +9,7 @@ import { andika } from './src/styles/andika.ts';
 import { settingsOfFile } from './src/model/settings-of-file.ts';
 import { readPictures } from './src/pictures/index.ts';
 import { remarkEasyRead } from './src/writing/remark-easy-read.ts';
-import { restartOnContent } from './src/model/restart-on-content.ts';
+import { refreshOnChange } from './src/publish/refresh-on-change.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site } = readContent(root);
@@ -31,7 +31,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/print/') }), restartOnContent()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/print/') }), refreshOnChange(root)],
   fonts: [
     {
       // Not fontProviders.npm(): it turns each file of the package into an address on a network.

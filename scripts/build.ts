@@ -1,11 +1,11 @@
 import { printEditions } from '../src/print/print-editions.ts';
-import { buildSite } from '../src/build/build-site.ts';
-import { openBuildingFolder } from '../src/build/building-folder.ts';
-import { describeContent, describePdfs } from '../src/build/describe.ts';
-import { fillPdfFacts } from '../src/build/fill-pdf-facts.ts';
-import { startProgress } from '../src/build/progress.ts';
-import { runCommand } from '../src/build/run-command.ts';
-import { summary } from '../src/build/summary.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import { openBuildingFolder } from '../src/publish/building-folder.ts';
+import { describeContent, describePdfs } from '../src/publish/describe.ts';
+import { fillPdfFacts } from '../src/publish/fill-pdf-facts.ts';
+import { startProgress } from '../src/publish/progress.ts';
+import { runCommand } from '../src/publish/run-command.ts';
+import { summary } from '../src/publish/summary.ts';
 import { readContent } from '../src/model/read-content.ts';
 
 const root = process.cwd();

@@ -43,12 +43,22 @@ export const documentSchema = z.strictObject({
   /** Whom a reader can ask, by a short name: `<Contact of="name" />` shows one. */
   contacts: z.record(z.string(), contactSchema),
   /** The words in **bold** and what they mean, in the order of the document. */
-  hardWords: z.array(hardWordSchema).default([]),
+  hardWords: z
+    .array(hardWordSchema)
+    .refine((list) => isEachOnce(list.map(({ word }) => word.toLowerCase())), { error: 'each hard word once' })
+    .default([]),
   /** The printed forms that are made of the document. */
-  editions: z.array(z.enum(editionIds, { error: `one of: ${editionIds.join(', ')}` })).default(['a4']),
+  editions: z
+    .array(z.enum(editionIds, { error: `one of: ${editionIds.join(', ')}` }))
+    .refine(isEachOnce, { error: 'each edition once' })
+    .default(['a4']),
 });
 
 export type DocumentFields = z.infer<typeof documentSchema>;
+
+function isEachOnce(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
 
 function isKnownLanguage(tag: string): boolean {
   try {

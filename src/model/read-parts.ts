@@ -62,6 +62,7 @@ function readPart(
   if (!settings.pictures.has(picture)) {
     problems.unshift(unknownPicture(picture, yaml.placeOf(['picture']), file, settings.pictures));
   }
+  if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
   return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks }, problems };
 }
 
@@ -80,6 +81,16 @@ function checkFileNames(files: readonly string[], name: string): VFileMessage[] 
     seen.number.set(found.number, fileName);
     seen.id.set(found.id, fileName);
     return problems;
+  });
+}
+
+function noWords(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-words',
+    found: 'part without words',
+    expected: 'at least one statement below the title',
+    todo: 'write it, or begin the name of the file with `notes-` while it is not ready',
   });
 }
 

@@ -37,7 +37,9 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, li
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(yaml, path));
   const checked = schema.safeParse(yaml.toJS() ?? {});
   if (checked.success) return { value: checked.data, placeOf, problems: [] };
-  return { problems: checked.error.issues.flatMap((issue) => fromIssue(issue, placeOf, file)) };
+  return {
+    problems: checked.error.issues.flatMap((issue) => fromIssue(issue, placeOf, (path) => yaml.hasIn(path), file)),
+  };
 }
 
 /** The first `*name` without its `&name`: a star before words means that in YAML. */
@@ -79,6 +81,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 function fromIssue(
   issue: z.core.$ZodIssue,
   placeOf: (path: readonly PropertyKey[]) => Place,
+  isThere: (path: readonly PropertyKey[]) => boolean,
   file: string,
 ): VFileMessage[] {
   const where = issue.path.map(String).join('.');
@@ -89,7 +92,7 @@ function fromIssue(
         place: placeOf([...issue.path, key]),
         rule: 'unknown-field',
         found: `field \`${[where, key].filter(Boolean).join('.')}\``,
-        expected: 'a field that the schema knows',
+        expected: 'one of the fields that docs/change-something.md lists',
         todo: 'correct its name or remove it',
       }),
     );
@@ -99,7 +102,7 @@ function fromIssue(
       file,
       place: placeOf(issue.path),
       rule: 'field',
-      found: `value of \`${where || 'the file'}\``,
+      found: isThere(issue.path) ? `value of \`${where || 'the file'}\`` : `missing field \`${where}\``,
       expected: expectedBy(issue),
       todo: 'write it like the example in docs/change-something.md',
     }),

@@ -21,7 +21,7 @@ export function links(tree: Root, file: VFile): void {
       rule: 'unsafe-link',
       found: `link to \`${node.url}\``,
       expected: 'a web address, an email address, a phone number or a page of this website',
-      todo: 'write an address such as https://www.example.org',
+      todo: 'begin the address with https://, or write a page of this website, such as ../your-rights/',
     });
   });
 }

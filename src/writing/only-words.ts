@@ -7,7 +7,7 @@ import { report } from './report.ts';
 
 /** Reports all that is code: a part is words, picture names and the few components there are. */
 export function onlyWords(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     switch (node.type) {
       case 'mdxjsEsm':
         code(file, node.position?.start, '`import` or `export`');
@@ -18,7 +18,7 @@ export function onlyWords(tree: Root, file: VFile): void {
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkElement(node, file);
+        checkElement(node, parent?.type === 'root', file);
         return undefined;
       default:
         return undefined;
@@ -26,7 +26,7 @@ export function onlyWords(tree: Root, file: VFile): void {
   });
 }
 
-function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile): void {
+function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, isOnItsOwn: boolean, file: VFile): void {
   if (!isComponent(node.name)) {
     report(file, node.position?.start, {
       rule: 'unknown-component',
@@ -40,11 +40,11 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile):
     node.attributes.map((entry) => ('name' in entry ? [entry.name, entry.value] : ['{…}', entry.value])),
   );
   const checked = components[node.name].properties.safeParse(given);
-  if (checked.success && node.type === 'mdxJsxFlowElement') return;
+  if (checked.success && isOnItsOwn) return;
   report(file, node.position?.start, {
     rule: 'component-properties',
     found: `way to write \`<${node.name}>\``,
-    expected: `\`${exampleOf(node.name)}\` on a line of its own`,
+    expected: `\`${exampleOf(node.name)}\` on a line of its own, outside lists`,
     todo: 'write it like this example',
   });
 }

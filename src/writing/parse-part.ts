@@ -56,6 +56,6 @@ function unreadable(error: VFileMessage, file: string): VFileMessage {
     rule: 'unclosed-tag',
     found: `tag or bracket that cannot be read (${error.reason.replace(PLACE_IN_WORDS, '').replace(/\.$/, '')})`,
     expected: 'each tag closed on its own line, as in `<Contact of="ico" />`',
-    todo: 'close the tag, or write `\\<` or `\\{` for the sign itself',
+    todo: 'close the tag; write a note as `{/* … */}`, an address without `<` and `>`, and the sign itself as `\\<` or `\\{`',
   });
 }

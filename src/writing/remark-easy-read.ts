@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { contacts } from './contacts.ts';
+import { headings } from './headings.ts';
 import { hardWords } from './hard-words.ts';
 import { headingIds } from './heading-ids.ts';
 import { links } from './links.ts';
@@ -21,6 +22,7 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
   return (tree: Root, file: VFile): void => {
     const settings = settingsOf(file.path);
     onlyWords(tree, file);
+    headings(tree, file);
     links(tree, file);
     phoneLinks(tree, settings.language);
     statements(tree, file, settings);

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
 
-/** Also without a space beside it, or with a capital; but no times, as in `from 8:30:`. */
-const PICTURE_INSIDE = /(?<![\p{L}\d:]):[a-z][a-z0-9-]*:/iu;
+/** Also half a name, or one with a capital or without a space; but no times, as in `from 8:30:`. */
+const PICTURE_INSIDE = /(?<![\p{L}\d:]):[a-z][a-z0-9_-]*(?::|(?=\s))/iu;
 
 /** Reports a picture name inside the words, where it would be published as letters. */
 export function strayPictures(tree: Root, file: VFile): void {

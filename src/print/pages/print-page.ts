@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
 import { layOutPart } from './lay-out-part.ts';
+import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
 
 /** A printed document: its bytes and how many pages it has. */
@@ -22,6 +23,7 @@ export async function printPage(page: Page): Promise<Printed> {
   const { width, height } = await paperColumn(page);
   await page.setViewport({ width, height });
   await page.emulateMediaType('print');
+  await mendLinks(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const part of await page.$$('.part')) await layOutPart(part, height);
   let before = await readDestinations(await toPdf(page));

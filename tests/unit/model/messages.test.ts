@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/model/read-content.ts';
@@ -63,7 +63,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
   it('a missing title', () => {
     project.write(part, '---\npicture: introduction\n---\n\n:introduction: Words.\n');
     expect(mistakes()).toBe(
-      `${part}:2:1  Unexpected value of \`title\`, expected the title of the part: ` +
+      `${part}:2:1  Unexpected missing field \`title\`, expected the title of the part: ` +
         'write it like the example in docs/change-something.md  field',
     );
   });
@@ -87,7 +87,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
   });
 
   it('two parts with one number', () => {
-    project.write(`${folder}/010-another.mdx`, head);
+    project.write(`${folder}/010-another.mdx`, `${head}Words.\n`);
     expect(mistakes()).toBe(
       `${part}:1:1  Unexpected part with the number 10, which 010-another.mdx has too, ` +
         'expected a number of its own for each part: give one of the two files another number  same-part',
@@ -95,7 +95,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
   });
 
   it('two parts with one name', () => {
-    project.write(`${folder}/015-introduction.mdx`, head);
+    project.write(`${folder}/015-introduction.mdx`, `${head}Words.\n`);
     expect(mistakes()).toBe(
       `${folder}/015-introduction.mdx:1:1  Unexpected part with the name introduction, which 010-introduction.mdx has too, ` +
         'expected a name of its own for each part: give one of the two files another name  same-part',
@@ -116,7 +116,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
     expect(Number(/:\d+:(\d+)/.exec(message)?.[1])).toBeGreaterThanOrEqual(column);
     expect(message).toContain(
       'expected each tag closed on its own line, as in `<Contact of="ico" />`: ' +
-        'close the tag, or write `\\<` or `\\{` for the sign itself  unclosed-tag',
+        'close the tag; write a note as `{/* … */}`, an address without `<` and `>`, and the sign itself as `\\<` or `\\{`  unclosed-tag',
     );
     expect(message.split('\n')).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
   it('a field that the schema does not know', () => {
     change(`${folder}/document.yaml`, 'subtitle:', 'subtitel:');
     expect(mistakes()).toMatch(
-      /document\.yaml:\d+:1 {2}Unexpected field `subtitel`, expected a field that the schema knows: correct its name or remove it {2}unknown-field/,
+      /document\.yaml:\d+:1 {2}Unexpected field `subtitel`, expected one of the fields that docs\/change-something\.md lists: correct its name or remove it {2}unknown-field/,
     );
   });
 
@@ -254,6 +254,54 @@ describe('a clear no: each mistake is one message with its place, what was expec
     expect(mistakes()).toMatch(new RegExp(`^${part}:6:\\d+ {2}Unexpected `));
     expect(mistakes()).toContain(`Unexpected ${found}, expected`);
     expect(mistakes()).toContain(`  ${rule}`);
+  });
+
+  it('a contact inside a list', () => {
+    project.write(part, `${head}- <Contact of="ico" />\n`);
+    expect(mistakes()).toBe(
+      `${part}:6:3  Unexpected way to write \`<Contact>\`, expected \`<Contact of="ico" />\` on a line of its own, outside lists: ` +
+        'write it like this example  component-properties',
+    );
+  });
+
+  it('a part without words', () => {
+    project.write(part, head);
+    expect(mistakes()).toBe(
+      `${part}:1:1  Unexpected part without words, expected at least one statement below the title: ` +
+        'write it, or begin the name of the file with `notes-` while it is not ready  no-words',
+    );
+  });
+
+  it.each([
+    ['# Heading\n', 'heading with one `#`', 'heading-level'],
+    ['##\n\nWords.\n', 'heading without words', 'heading-without-words'],
+    [':note Hi.\n', 'picture name `:note` inside the words', 'stray-picture'],
+    [':data_note: Hi.\n', 'picture name `:data_note:` inside the words', 'stray-picture'],
+  ])('%j', (text, found, rule) => {
+    project.write(part, head + text);
+    expect(mistakes()).toContain(`${part}:6:1  Unexpected ${found}, expected`);
+    expect(mistakes()).toContain(`  ${rule}`);
+    expect(mistakes().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an edition twice', 'editions: [a4]', 'editions: [a4, a4]', 'each edition once'],
+    ['a hard word twice', 'word: policy', 'word: privacy policy', 'each hard word once'],
+  ])('%s', (_, from, to, expected) => {
+    change(`${folder}/document.yaml`, from, to);
+    expect(mistakes()).toContain(`expected ${expected}: write it`);
+  });
+
+  it('a picture of the pages themselves that is gone, and a picture file that cannot be read', () => {
+    const pictures = readFileSync('icons/pictures.yaml', 'utf8');
+    project.remove('icons');
+    cpSync('icons', join(project.root, 'icons'), { recursive: true });
+    project.write('icons/pictures.yaml', pictures.replace(/^ {2}print-a4:/m, '  print-a5:'));
+    expect(mistakes()).toBe(
+      'icons/pictures.yaml:1:1  Unexpected pictures without `print-a4`, expected it, since pages of the website show it: put its line back  missing-picture',
+    );
+    project.write('icons/pictures.yaml', 'pictures: [');
+    expect(mistakes().split('\n')).toHaveLength(1);
   });
 
   it('an accent that cannot be read on white', () => {

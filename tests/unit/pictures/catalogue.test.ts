@@ -98,7 +98,7 @@ describe('messages about a recipe', () => {
     {
       fields: { badge: 'tick' },
       message:
-        'pictures.yaml:6:5 Unexpected field `pictures.home.badge`, expected a field that the schema knows: correct its name or remove it',
+        'pictures.yaml:6:5 Unexpected field `pictures.home.badge`, expected one of the fields that docs/change-something.md lists: correct its name or remove it',
     },
     {
       fields: { symbols: 'drawn:box' },

@@ -19,8 +19,9 @@ function mistakes(text: string, lineOffset = 0): string[] {
 
 const value = (field: string, expected: string) =>
   `Unexpected value of \`${field}\`, expected ${expected}: write it like the example in docs/change-something.md  field`;
+const missing = (field: string, expected: string) => value(field, expected).replace('value of', 'missing field');
 const unknown = (field: string) =>
-  `Unexpected field \`${field}\`, expected a field that the schema knows: correct its name or remove it  unknown-field`;
+  `Unexpected field \`${field}\`, expected one of the fields that docs/change-something.md lists: correct its name or remove it  unknown-field`;
 const unreadable = (reason: string) =>
   `Unexpected YAML that cannot be read (${reason}), expected \`name: value\` on each line, with the same spaces before lines of one level: ` +
   'mend this line, or put the value in quotation marks  yaml';
@@ -34,9 +35,9 @@ describe('readYaml tells each mistake where it stands', () => {
     [
       'a missing field, at what it is missing from',
       'title: A\npeople:\n  ann: {}',
-      [`3:3 ${value('people.ann.name', 'a name')}`],
+      [`3:3 ${missing('people.ann.name', 'a name')}`],
     ],
-    ['a missing field of the file', 'words: []', [`1:1 ${value('title', 'a title')}`]],
+    ['a missing field of the file', 'words: []', [`1:1 ${missing('title', 'a title')}`]],
     ['an unknown field', 'title: A\ntitel: B', [`2:1 ${unknown('titel')}`]],
     [
       'an unknown field deep inside',
@@ -60,8 +61,8 @@ describe('readYaml tells each mistake where it stands', () => {
       [`2:1 ${value('words', 'a list: a hyphen and a space before each value')}`],
     ],
     ['a list in the place of the file', '- title: A', [`1:1 ${value('the file', '`name: value` on each line')}`]],
-    ['an empty file', '', [`1:1 ${value('title', 'a title')}`]],
-    ['a file of comments', '# Nothing yet\n', [`1:1 ${value('title', 'a title')}`]],
+    ['an empty file', '', [`1:1 ${missing('title', 'a title')}`]],
+    ['a file of comments', '# Nothing yet\n', [`1:1 ${missing('title', 'a title')}`]],
     ['the same field twice', 'title: A\ntitle: B', [`2:1 ${unreadable('Map keys must be unique')}`]],
     ['a tab', 'title: A\npeople:\n\tann:\n\t\tname: A', [`3:1 ${unreadable('Tabs are not allowed as indentation')}`]],
     ['quotation marks that do not end', 'title: "A', [`1:10 ${unreadable('Missing closing "quote')}`]],

@@ -21,7 +21,7 @@ describe('links', () => {
     (url) => {
       const message =
         `Unexpected link to \`${url}\`, expected a web address, an email address, a phone number or a page of this website: ` +
-        'write an address such as https://www.example.org';
+        'begin the address with https://, or write a page of this website, such as ../your-rights/';
       expect(read(`[x](${url})`).problems).toEqual([`1:1 ${message}`]);
       expect(read(`[x][y]\n\n[y]: ${url}`).problems).toEqual([`3:1 ${message}`]);
     },

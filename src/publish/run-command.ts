@@ -10,6 +10,7 @@ export async function runCommand(work: (say: (text: string) => void) => Promise<
   } catch (error) {
     const { text, exitCode } = tellFailure(error);
     process.stderr.write(`\n${text}\n`);
-    process.exitCode = exitCode;
+    // Not exitCode alone: after a failure Astro's own workers would keep the process alive.
+    process.exit(exitCode);
   }
 }

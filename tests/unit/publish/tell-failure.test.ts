@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellFailure } from '../../../src/build/tell-failure.ts';
+import { tellFailure } from '../../../src/publish/tell-failure.ts';
 import { WritingMistakes } from '../../../src/model/writing-mistakes.ts';
 import { MachineFault } from '../../../src/print/machine-fault.ts';
 import { message } from '../../../src/source/message.ts';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openBuildingFolder } from '../../../src/build/building-folder.ts';
+import { openBuildingFolder } from '../../../src/publish/building-folder.ts';
 
 describe('openBuildingFolder', () => {
   let root: string;

@@ -1,0 +1,20 @@
+/** The pictures that the pages themselves show, beside those that editors name. */
+export const interfacePictures = [
+  'about-pictures',
+  'contents',
+  'documents',
+  'easy-read',
+  'email',
+  'hard-words',
+  'help',
+  'not-found',
+  'note',
+  'policy-rule',
+  'post',
+  'print-a4',
+  'read-all',
+  'read-website',
+  'telephone',
+  'web',
+  'web-address',
+] as const;
