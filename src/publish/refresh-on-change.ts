@@ -23,7 +23,7 @@ export function refreshOnChange(root: string): AstroIntegration {
             logger.error(error instanceof Error ? error.message : String(error));
           }
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          server.environments['client']?.hot.send({ type: 'full-reload' });
+          server.environments.client.hot.send({ type: 'full-reload' });
         };
         server.watcher.add(sources);
         server.watcher.on('all', (_, path) => {
