@@ -17,6 +17,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
+      // Safari tells of a list without its signs only when it is called one.
+      'astro/jsx-a11y/no-redundant-roles': 'off',
       // An attribute's value may hide in an index signature, which the compiler wants in brackets.
       '@typescript-eslint/dot-notation': 'off',
     },

@@ -20,7 +20,10 @@ const mayImport = {
     because: 'layouts do not know the pages that use them',
   },
   print: { others: [], types: ['model'], because: 'print reads the built site, and never Astro or the content' },
-  publish: { others: ['model', 'print', 'checker'], because: 'a build puts the steps in order and does no step itself' },
+  publish: {
+    others: ['model', 'print', 'checker'],
+    because: 'a build puts the steps in order and does no step itself',
+  },
 };
 
 const folders = [...Object.keys(mayImport), 'pages'];

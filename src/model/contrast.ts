@@ -1,5 +1,5 @@
 /** What text in the document's colour stands on, in light and in dark. */
-export const paper = { light: '#ffffff', dark: '#16191d' } as const;
+export const paper = { light: '#ffffff', dark: '#16191d', darkTint: '#212b31' } as const;
 
 /** WCAG 2.2, success criterion 1.4.6: contrast of text at level AAA. */
 export const ENHANCED_CONTRAST = 7;
@@ -20,7 +20,7 @@ export function contrast(one: string, other: string): number {
 export function tintForDark(colour: string): string {
   for (let white = 0; white < 1; white += 0.05) {
     const tint = mixWithWhite(colour, white);
-    if (contrast(tint, paper.dark) >= ENHANCED_CONTRAST) return tint;
+    if (contrast(tint, paper.darkTint) >= ENHANCED_CONTRAST) return tint;
   }
   return '#ffffff';
 }

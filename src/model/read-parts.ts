@@ -28,7 +28,7 @@ export function readParts(
   name: string,
   settings: WritingSettings,
 ): PartsRead {
-  const partFiles = files.filter((file) => /\.mdx?$/i.test(file) && !file.startsWith('notes-'));
+  const partFiles = files.filter((file) => (/\.mdx?$/i.test(file) || /^\d/.test(file)) && !file.startsWith('notes-'));
   const problems = checkFileNames(partFiles, name);
   const named = partFiles.flatMap((file) => {
     const found = readPartFileName(file);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where unfinished builds lie: on the same disk as dist/, so that a finished one can be moved at once. */
@@ -27,6 +27,7 @@ export async function openBuildingFolder(root: string, target = 'dist'): Promise
   await mkdir(workshop, { recursive: true });
   await clearAbandoned(workshop);
   const path = await mkdtemp(join(workshop, 'build-'));
+  await chmod(path, 0o755); // a temporary folder is closed to others, and a web server may be another user
   const discard = () => rm(path, { recursive: true, force: true });
   const finish = async () => {
     await swap(path, join(root, target), `${path}-before`);

@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 
 /** What the writing plugins turn Markdown into; each name is a component that the page hands in. */
 export type FlowName = 'Statement' | 'StatementList' | 'StatementItem' | 'ContactName';
-export type TextName = 'HardWord' | 'wbr';
+export type TextName = 'HardWord' | 'span' | 'wbr';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -5,12 +5,14 @@ import { headings } from './headings.ts';
 import { hardWords } from './hard-words.ts';
 import { headingIds } from './heading-ids.ts';
 import { links } from './links.ts';
+import { numbers } from './numbers.ts';
 import { onlyWords } from './only-words.ts';
 import { partIdOf } from './part-file.ts';
 import { phoneLinks } from './phone-links.ts';
 import type { WritingSettings } from './settings.ts';
 import { statements } from './statements.ts';
 import { strayPictures } from './stray-pictures.ts';
+import { straySigns } from './stray-signs.ts';
 
 /**
  * The way of writing as one remark plugin, after remark-gfm: picture names, hard words, contacts,
@@ -27,8 +29,10 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
     phoneLinks(tree, settings.language);
     statements(tree, file, settings);
     strayPictures(tree, file);
+    straySigns(tree, file);
     hardWords(tree, file, settings);
     contacts(tree, file, settings);
+    numbers(tree);
     headingIds(tree, partIdOf(file.path));
   };
 }

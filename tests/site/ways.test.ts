@@ -31,7 +31,7 @@ describe('ways through a document', () => {
     const page = await site.open(`/${id}/`);
     for (const { file } of editions) {
       const facts = await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent);
-      expect(facts).toMatch(/^PDF, \d+ pages, \d+(\.\d)? [kM]B$/);
+      expect(facts).toMatch(/^PDF, \d+\spages, \d+(\.\d)?\s[kM]B$/);
     }
     await page.close();
   });

@@ -44,11 +44,13 @@ function measureRows(part: ElementHandle, picture: number): Promise<Row[]> {
         const { nextElementSibling: next, parentElement: parent } = row;
         const isLeadIn = next?.matches('.statements') ?? false;
         const list = lists.findIndex((candidate) => candidate === (isLeadIn ? next : parent));
+        const isContact = lists[list]?.previousElementSibling?.querySelector('.contact-name') != null;
         return {
           top: top - from,
           bottom: bottom - from,
           staysWithNext: isLeadIn || row.matches('h2, h3'),
           list: list < 0 ? undefined : list,
+          isContact,
         };
       });
     },

@@ -11,11 +11,18 @@ export interface PagePlan {
 /** A list of up to six items and its lead-in belong on one page. */
 const ROWS_KEPT_TOGETHER = 7;
 
-/** Costs, in the order of what matters most: few pages, none nearly empty, lists whole, pages even. */
-const cost = { page: 1000, nearlyEmpty: 400, overfull: 100_000, splitList: 60, uneven: 300 } as const;
+/** Costs, in the order of what matters most: contacts whole, few pages, none nearly empty, lists whole, pages even. */
+const cost = {
+  page: 1000,
+  nearlyEmpty: 400,
+  overfull: 100_000,
+  splitList: 300,
+  splitContact: 1500,
+  uneven: 300,
+} as const;
 
 /** A page that is filled less than this looks nearly empty. */
-const NEARLY_EMPTY = 0.34;
+const NEARLY_EMPTY = 0.32;
 
 /**
  * Cuts the rows of a part into pages: as few as there can be, no row split, no heading or lead-in
@@ -61,8 +68,14 @@ function pageCost(rows: readonly Row[], start: number, end: number, height: numb
     (filled > 1 ? cost.overfull * filled : 0) +
     (filled < NEARLY_EMPTY ? cost.nearlyEmpty : 0) +
     (splitsShortList(rows, start) ? cost.splitList : 0) +
+    (splitsContact(rows, start) ? cost.splitContact : 0) +
     cost.uneven * Math.max(0, 1 - filled) ** 2
   );
+}
+
+function splitsContact(rows: readonly Row[], start: number): boolean {
+  const row = rows[start];
+  return start > 0 && row?.list !== undefined && row.isContact && rows[start - 1]?.list === row.list;
 }
 
 function splitsShortList(rows: readonly Row[], start: number): boolean {

@@ -8,4 +8,6 @@ export interface Row {
   staysWithNext: boolean;
   /** The number of the list it belongs to, with its lead-in; undefined outside lists. */
   list: number | undefined;
+  /** Whether it is one of the ways to reach somebody, or their name. */
+  isContact: boolean;
 }

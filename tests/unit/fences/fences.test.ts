@@ -54,7 +54,7 @@ describe('a fence says what may be imported, and why', () => {
     ['writing', 'model', 'source, pictures, i18n: it turns Markdown into statements, for every use.'],
     ['model', 'components', 'source, writing, pictures, i18n: it is what pages are made from, not the pages.'],
     ['print', 'i18n', 'no other folder of src: print reads the built site, and never Astro or the content.'],
-    ['build', 'writing', 'model, print, checker: a build puts the steps in order and does no step itself.'],
+    ['publish', 'writing', 'model, print, checker: a build puts the steps in order and does no step itself.'],
     [
       'components',
       'layouts',
@@ -79,7 +79,7 @@ describe('a fence says what may be imported, and why', () => {
     ['components', '../model/easy-read.ts'],
     ['layouts', '../components/Hero.astro'],
     ['print', './serve-folder.ts'],
-    ['build', '../print/print-editions.ts'],
+    ['publish', '../print/print-editions.ts'],
   ])('src/%s accepts %s', async (folder, path) => {
     expect(await fence(folder, importFrom(path))).toEqual([]);
   });

@@ -217,6 +217,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
 
   it.each([
     ['a file name without a number', 'introduction.mdx', 'a number, a hyphen and a name in small letters'],
+    ['a part saved as text', '020-tell-us.mdx.txt', 'a number, a hyphen and a name in small letters'],
     ['a part with the address of a page of the document', '015-all.mdx', 'another name'],
   ])('%s', (_, name, expected) => {
     project.write(`${folder}/${name}`, head);
@@ -275,6 +276,8 @@ describe('a clear no: each mistake is one message with its place, what was expec
   it.each([
     ['# Heading\n', 'heading with one `#`', 'heading-level'],
     ['##\n\nWords.\n', 'heading without words', 'heading-without-words'],
+    ['We are your **landlord.\n', 'sign `**` inside the words', 'stray-sign'],
+    ['##Urgent\n', 'sign `##` inside the words', 'stray-sign'],
     [':note Hi.\n', 'picture name `:note` inside the words', 'stray-picture'],
     [':data_note: Hi.\n', 'picture name `:data_note:` inside the words', 'stray-picture'],
   ])('%j', (text, found, rule) => {

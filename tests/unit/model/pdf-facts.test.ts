@@ -33,9 +33,9 @@ describe('the facts of a PDF', () => {
       { file: '/visit/visit-large.pdf', pages: 40, bytes: 1_250_000 },
       { file: '/bezoek/bezoek-a4.pdf', pages: 3, bytes: 1_250_000 },
     ]);
-    expect(read('/visit/')).toBe('21 pages, 290 kB. 21 pages, 290 kB.');
-    expect(read('/visit/all/')).toBe('40 pages, 1.3 MB.');
-    expect(read('/bezoek/')).toBe('3 pages, 1,3 MB.');
+    expect(read('/visit/')).toBe('21 pages, 290\u00a0kB. 21 pages, 290\u00a0kB.');
+    expect(read('/visit/all/')).toBe('40 pages, 1.3\u00a0MB.');
+    expect(read('/bezoek/')).toBe('3 pages, 1,3\u00a0MB.');
   });
 
   it('leave a page without marks as it is', async () => {
@@ -51,11 +51,11 @@ describe('the facts of a PDF', () => {
 
 describe('fileSize', () => {
   it.each([
-    [290_400, 'en-GB', '290 kB'],
-    [999_000, 'en-GB', '999 kB'],
-    [1_000_000, 'en-GB', '1 MB'],
-    [1_250_000, 'nl-NL', '1,3 MB'],
-    [12_345_678, 'en-GB', '12.3 MB'],
+    [290_400, 'en-GB', '290\u00a0kB'],
+    [999_000, 'en-GB', '999\u00a0kB'],
+    [1_000_000, 'en-GB', '1\u00a0MB'],
+    [1_250_000, 'nl-NL', '1,3\u00a0MB'],
+    [12_345_678, 'en-GB', '12.3\u00a0MB'],
   ])('of %i bytes in %s is %s', (bytes, language, size) => {
     expect(fileSize(bytes, language)).toBe(size);
   });

@@ -14,7 +14,8 @@ function rows(kinds: string, height = 90): Row[] {
       top,
       bottom: top + height,
       staysWithNext: 'hl'.includes(kind),
-      list: /[l\d]/.test(kind) ? list : undefined,
+      list: /[lc\d]/.test(kind) ? list : undefined,
+      isContact: kind === 'c',
     };
     top += height + SPACE;
     return row;

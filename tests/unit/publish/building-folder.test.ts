@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -30,6 +31,7 @@ describe('openBuildingFolder', () => {
     expect(published()).toBe('old');
     await building.finish();
     expect(published()).toBe('new');
+    expect(statSync(join(root, 'dist')).mode & 0o777).toBe(0o755);
     expect(workshop()).toEqual([]);
   });
 
