@@ -47,7 +47,16 @@ export function pictureAddress(name: string): string {
 export const aboutPicturesAddress = '/about-the-pictures/';
 
 /** Ids that no part may have, since a page of the document itself is there. */
-export const reservedPartIds: readonly string[] = ['all', 'hard-words', 'print'];
+export const reservedPartIds: readonly string[] = [
+  'all',
+  'hard-words',
+  'print',
+  'page-about-the-pictures',
+  'page-contents',
+  'page-hard-words',
+  'page-help',
+  'page-main',
+];
 
 /** Ids that no document may have, since something else is there. */
 export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', '404', '_astro'];

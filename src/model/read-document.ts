@@ -33,7 +33,10 @@ export function readDocument(folder: string, id: string, name: string, pictures:
   const yaml = readYaml(text, documentSchema, file);
   if (!yaml.value) return { document: undefined, problems: yaml.problems };
   const fields = yaml.value;
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
   const { parts, problems } = readParts(folder, files, name, settingsOf(fields, pictures));
   problems.unshift(...checkNames(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));

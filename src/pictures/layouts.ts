@@ -35,7 +35,7 @@ export const layouts = {
 export type LayoutName = keyof typeof layouts;
 
 export function isLayoutName(name: string): name is LayoutName {
-  return name in layouts;
+  return Object.hasOwn(layouts, name);
 }
 
 function box(x: number, y: number, width: number, height: number): Box {

@@ -25,15 +25,25 @@ export interface BuildingFolder {
 export async function openBuildingFolder(root: string, target = 'dist'): Promise<BuildingFolder> {
   const workshop = join(root, WORKSHOP);
   await mkdir(workshop, { recursive: true });
+  await restore(workshop, join(root, target));
   await clearAbandoned(workshop);
   const path = await mkdtemp(join(workshop, 'build-'));
   await chmod(path, 0o755); // a temporary folder is closed to others, and a web server may be another user
   const discard = () => rm(path, { recursive: true, force: true });
   const finish = async () => {
-    await swap(path, join(root, target), `${path}-before`);
+    await swap(path, join(root, target), `${path}${BEFORE}`);
     await discard();
   };
   return { path, finish, discard };
+}
+
+/** The end of the name of what was published before, while the new takes its place. */
+const BEFORE = '-before';
+
+/** Puts back what was published before, when a run was stopped between taking it away and putting the new there. */
+async function restore(workshop: string, target: string): Promise<void> {
+  const before = (await readdir(workshop)).find((name) => name.endsWith(BEFORE));
+  if (before !== undefined && !existsSync(target)) await rename(join(workshop, before), target);
 }
 
 /** Moves the old folder aside and the new one into its place; puts the old one back when that fails. */

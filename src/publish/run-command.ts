@@ -5,6 +5,8 @@ import { tellFailure } from './tell-failure.ts';
  * without a stack trace, and the exit code says which kind it was.
  */
 export async function runCommand(work: (say: (text: string) => void) => Promise<void>): Promise<void> {
+  // Who listens may go away (`npm run build | head`): that is no reason to stop in the middle.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     await work((text) => process.stdout.write(text));
   } catch (error) {

@@ -45,8 +45,14 @@ function systemFault(error: unknown): string {
 function findCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && error.code in systemFaults) return error.code;
-  const written = Object.keys(systemFaults).find((code) => error.message.includes(code));
+  const written = Object.keys(systemFaults).find((code) => error.message.includes(code)) ?? nativeCode(error.message);
   return written ?? findCode(error.cause);
+}
+
+/** The bundler tells of the system's faults in the words of Rust. */
+function nativeCode(text: string): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(text)?.[1];
+  return number === undefined ? undefined : { 12: 'ENOMEM', 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS' }[number];
 }
 
 function findCause<T extends Error>(error: unknown, kind: new (...args: never[]) => T): T | undefined {

@@ -10,7 +10,7 @@ import { inlineWords } from './inline-words.ts';
 export function headingIds(tree: Root, partId: string): void {
   const slugger = new GithubSlugger();
   visit(tree, 'heading', (node) => {
-    const id = `${partId}-${slugger.slug(inlineWords(node).trim())}`;
+    const id = `${partId}--${slugger.slug(inlineWords(node).trim())}`;
     node.data = { ...node.data, hProperties: { id } };
   });
 }

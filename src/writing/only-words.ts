@@ -16,6 +16,24 @@ export function onlyWords(tree: Root, file: VFile): void {
       case 'mdxTextExpression':
         if (!isComment(node)) code(file, node.position?.start, `code in \`{${node.value}}\``);
         return SKIP;
+      case 'image':
+      case 'imageReference':
+        report(file, node.position?.start, {
+          rule: 'no-image',
+          found: 'image',
+          expected: 'a picture name, as in `:telephone:`, at the start of a paragraph or of a list item',
+          todo: 'add the picture to icons/pictures.yaml (docs/pictures.md says how) and write its name',
+        });
+        return SKIP;
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        report(file, node.position?.start, {
+          rule: 'no-footnote',
+          found: 'footnote',
+          expected: 'all words where they are read',
+          todo: 'write what it says as a statement, or explain a hard word in document.yaml',
+        });
+        return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkElement(node, parent?.type === 'root', file);

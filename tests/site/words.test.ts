@@ -89,6 +89,8 @@ describe('the policy says what its source says', () => {
       else if (value !== null && typeof value === 'object') {
         for (const [key, inner] of Object.entries(value)) {
           if (['was', 'why', 'confirm'].includes(key)) marked.push(String(inner));
+          else if (key === 'added')
+            marked.push(String((value as { text?: string; word?: string }).text ?? (value as { word?: string }).word));
           else gather(inner);
         }
       }

@@ -15,10 +15,11 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
+  const fontsConf = process.platform === 'linux' ? await makeFontsConf(cache) : undefined;
   const failures: unknown[] = [];
   for (const sandbox of sandboxes()) {
     try {
-      return await launch(found, sandbox);
+      return await launch(found, sandbox, fontsConf);
     } catch (error) {
       failures.push(error);
     }
@@ -39,7 +40,11 @@ function sandboxes(): string[][] {
   return process.getuid?.() === 0 ? [NO_SANDBOX] : [[], NO_SANDBOX];
 }
 
-async function launch({ program, libraries }: FoundBrowser, sandbox: readonly string[]): Promise<Browser> {
+async function launch(
+  { program, libraries }: FoundBrowser,
+  sandbox: readonly string[],
+  fontsConf: string | undefined,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program,
     headless: 'shell',
@@ -47,7 +52,7 @@ async function launch({ program, libraries }: FoundBrowser, sandbox: readonly st
     env: {
       ...process.env,
       ...(libraries && { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }),
-      ...(process.platform === 'linux' && { FONTCONFIG_FILE: await makeFontsConf(cache) }),
+      ...(fontsConf && { FONTCONFIG_FILE: fontsConf }),
     },
   });
 }

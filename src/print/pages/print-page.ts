@@ -24,6 +24,7 @@ export async function printPage(page: Page): Promise<Printed> {
   await page.setViewport({ width, height });
   await page.emulateMediaType('print');
   await mendLinks(page);
+  await checkPictures(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const part of await page.$$('.part')) await layOutPart(part, height);
   let before = await readDestinations(await toPdf(page));
@@ -48,6 +49,14 @@ function paperColumn(page: Page): Promise<{ width: number; height: number }> {
     ruler.remove();
     return { width: Math.floor(width), height: Math.floor(height) };
   });
+}
+
+async function checkPictures(page: Page): Promise<void> {
+  const missing = await page.$$eval('img', (images) =>
+    images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => new URL(src).pathname),
+  );
+  if (missing.length > 0)
+    throw new MachineFault(`Pictures did not load for printing: ${missing.join(', ')}. Build again.`);
 }
 
 function toPdf(page: Page): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -57,6 +58,17 @@ describe('openBuildingFolder', () => {
     writeFileSync(join(building.path, 'page.html'), 'new');
     await building.finish();
     expect(published()).toBe('new');
+  });
+
+  it('puts back what was published when a run was stopped just before the new was there', async () => {
+    mkdirSync(join(root, '.plainleaf'));
+    const before = join(root, '.plainleaf', 'build-x-before');
+    renameSync(join(root, 'dist'), before);
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+    utimesSync(before, yesterday, yesterday);
+    const building = await openBuildingFolder(root);
+    await building.discard();
+    expect(published()).toBe('old');
   });
 
   it('clears what a run left that was stopped long ago, and nothing younger', async () => {

@@ -46,6 +46,11 @@ describe('tellFailure', () => {
     }
   });
 
+  it('knows a full disk in the words of the bundler', () => {
+    const error = new Error('Build failed with 1 error:\n\nNo space left on device (os error 28)');
+    expect(tellFailure(error).text).toMatch(/^The disk is full\./);
+  });
+
   it('shows no stack trace, whatever was thrown', () => {
     for (const thrown of [new TypeError('x is not a function'), 'a string', undefined]) {
       const { text, exitCode } = tellFailure(thrown);
