@@ -6,6 +6,7 @@ import { message } from '../source/message.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml, type Place } from '../source/read-yaml.ts';
 import type { WritingSettings } from '../writing/settings.ts';
+import { unknownLetters } from '../writing/letters.ts';
 import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
@@ -71,10 +72,23 @@ function checkNames(
   const problems = named.flatMap(([path, picture]) =>
     picture === undefined || pictures.has(picture) ? [] : [unknownPicture(picture, placeOf(path), file, pictures)],
   );
+  problems.push(...checkLetters(fields, [], placeOf, file));
   if (!Object.hasOwn(fields.contacts, fields.help)) {
     problems.push(unknownContact(fields.help, placeOf(['help']), file, fields.contacts));
   }
   return problems;
+}
+
+/** Checks every value of document.yaml, however deep, for letters that cannot be printed. */
+function checkLetters(
+  value: unknown,
+  path: readonly PropertyKey[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  file: string,
+): VFileMessage[] {
+  if (typeof value === 'string') return [unknownLetters(value, placeOf(path), file) ?? []].flat();
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => checkLetters(inner, [...path, key], placeOf, file));
 }
 
 function noParts(file: string): VFileMessage {

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { unknownLetters } from '../writing/letters.ts';
 import { parsePart } from '../writing/parse-part.ts';
 import { readPartFileName } from '../writing/part-file.ts';
 import type { WritingSettings } from '../writing/settings.ts';
@@ -63,6 +64,8 @@ function readPart(
     problems.unshift(unknownPicture(picture, yaml.placeOf(['picture']), file, settings.pictures));
   }
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
+  const strange = unknownLetters(title, yaml.placeOf(['title']), file);
+  if (strange) problems.unshift(strange);
   return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks }, problems };
 }
 

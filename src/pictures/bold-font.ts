@@ -2,15 +2,37 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
 
-let font: Font | undefined;
+const fonts = new Map<string, Font>();
 
 /** Andika Bold, the type of the documents, for letters that become shapes. */
 export function boldFont(): Font {
-  font ??= readFont();
-  return font;
+  return readFont('latin');
 }
 
-function readFont(): Font {
-  const path = createRequire(import.meta.url).resolve('@fontsource/andika/files/andika-latin-700-normal.woff');
-  return opentype.parse(new Uint8Array(readFileSync(path)).buffer);
+/** Signs that shape others and are never seen themselves. */
+const UNSEEN = /[\s\p{Cf}\p{Mn}]/u;
+
+/**
+ * The letters that Andika does not have: they would be missing on paper, where nothing else may
+ * take their place.
+ *
+ * @param words any text
+ * @returns each such letter once, in order; empty when the words can be printed
+ */
+export function missingLetters(words: string): string {
+  const letters = new Set(Array.from(words).filter((letter) => !UNSEEN.test(letter)));
+  return [...letters].filter((letter) => !hasLetter(letter)).join('');
+}
+
+function hasLetter(letter: string): boolean {
+  return ['latin', 'latin-ext'].some((subset) => readFont(subset).charToGlyphIndex(letter) !== 0);
+}
+
+function readFont(subset: string): Font {
+  const known = fonts.get(subset);
+  if (known) return known;
+  const path = createRequire(import.meta.url).resolve(`@fontsource/andika/files/andika-${subset}-700-normal.woff`);
+  const font = opentype.parse(new Uint8Array(readFileSync(path)).buffer);
+  fonts.set(subset, font);
+  return font;
 }

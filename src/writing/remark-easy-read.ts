@@ -4,6 +4,7 @@ import { contacts } from './contacts.ts';
 import { headings } from './headings.ts';
 import { hardWords } from './hard-words.ts';
 import { headingIds } from './heading-ids.ts';
+import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
 import { onlyWords } from './only-words.ts';
@@ -24,6 +25,7 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
   return (tree: Root, file: VFile): void => {
     const settings = settingsOf(file.path);
     onlyWords(tree, file);
+    letters(tree, file);
     headings(tree, file);
     links(tree, file);
     phoneLinks(tree, settings.language);

@@ -277,6 +277,7 @@ describe('a clear no: each mistake is one message with its place, what was expec
     ['# Heading\n', 'heading with one `#`', 'heading-level'],
     ['##\n\nWords.\n', 'heading without words', 'heading-without-words'],
     ['We are your **landlord.\n', 'sign `**` inside the words', 'stray-sign'],
+    [':introduction: Hello 🙂 العربية.\n', 'letters `🙂العربية`', 'unknown-letter'],
     ['##Urgent\n', 'sign `##` inside the words', 'stray-sign'],
     [':note Hi.\n', 'picture name `:note` inside the words', 'stray-picture'],
     [':data_note: Hi.\n', 'picture name `:data_note:` inside the words', 'stray-picture'],

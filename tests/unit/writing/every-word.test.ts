@@ -20,7 +20,7 @@ function writePart(seed: number): { text: string; words: string[] } {
   const pick = <T>(choices: readonly [T, ...T[]]): T => choices[Math.floor(random() * choices.length)] ?? choices[0];
   const words: string[] = [];
   const word = () => {
-    words.push(pick([`w${words.length}`, `é${words.length}`, `🙂${words.length}`, `don't${words.length}`]));
+    words.push(pick([`w${words.length}`, `é${words.length}`, `ŵ${words.length}`, `don't${words.length}`]));
     return words.at(-1) ?? '';
   };
   const hardWord = () => {
