@@ -159,5 +159,6 @@ it('the printed policy has every line of its source', async () => {
       .join(''),
   );
   const lines = source.sections.flatMap(({ title, blocks }) => [title, ...sourceLines(blocks)]);
+  expect(lines.length).toBeGreaterThan(100);
   expect(lines.filter((line) => !printed.includes(letters(line)))).toEqual([]);
 });
