@@ -13,7 +13,12 @@ export interface TextPiece {
 
 /** Opens a PDF as any reader would. */
 export async function openPdf(path: string): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  return openBytes(readFileSync(path));
+}
+
+/** Opens the bytes of a PDF as any reader would. */
+export async function openBytes(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 }
 
 /** Every page of a PDF. */

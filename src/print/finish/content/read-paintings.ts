@@ -1,0 +1,101 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { Name, type Operand } from '../../content-stream/operand.ts';
+import { readFont, type Font } from './font.ts';
+import { identity, matrixOf, multiply, transform, type Matrix, type Point } from './matrix.ts';
+import type { Mark, PageContent, Painting } from './page-content.ts';
+import { TextCursor } from './text-cursor.ts';
+
+const buildsPath: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
+const paintsPath: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
+const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ']);
+const paintsPicture: ReadonlySet<string> = new Set(['Do', 'sh', 'BI']);
+
+/** Walks through the operators of a page, and writes down in `content` what is painted and what is marked. */
+export function readPaintings(content: PageContent): void {
+  const { operators, paintings, marks } = content;
+  const fontNamed = fontsOf(content);
+  const open: (Mark | undefined)[] = [];
+  const saved: Matrix[] = [];
+  let matrix = identity;
+  let path: { from: number; points: Point[] } | undefined;
+  let text: TextCursor | undefined;
+  let font: { font: Font; size: number } | undefined;
+
+  const paint = (kind: Painting['kind'], from: number, to: number, points: Point[], runs: Painting['runs'] = []) => {
+    const mark = open.findLast((candidate) => candidate !== undefined);
+    const painting = { kind, from, to, points, runs, mark };
+    paintings.push(painting);
+    mark?.paintings.push(painting);
+  };
+
+  for (const [index, { operator, operands }] of operators.entries()) {
+    const numbers = () => operands.filter((operand) => typeof operand === 'number');
+    if (operator === 'q') saved.push(matrix);
+    else if (operator === 'Q') matrix = saved.pop() ?? matrix;
+    else if (operator === 'cm') matrix = multiply(matrixOf(numbers()), matrix);
+    else if (operator === 'BDC' || operator === 'BMC') {
+      const mcid = mcidOf(operands[1]);
+      const mark = mcid === undefined ? undefined : { page: content, mcid, begin: index, end: index, paintings: [] };
+      if (mark) marks.set(mark.mcid, mark);
+      open.push(mark);
+    } else if (operator === 'EMC') {
+      const mark = open.pop();
+      if (mark) mark.end = index;
+    } else if (buildsPath.has(operator)) {
+      path ??= { from: index, points: [] };
+      path.points.push(...pointsOf(operator, numbers()).map((point) => transform(matrix, point)));
+    } else if (operator === 'n') path = undefined;
+    else if (paintsPath.has(operator)) {
+      paint('path', path?.from ?? index, index, path?.points ?? []);
+      path = undefined;
+    } else if (paintsPicture.has(operator)) {
+      paint('picture', index, index, unitSquare.map((point) => transform(matrix, point)));
+    } else if (operator === 'BT') text = new TextCursor(index, matrix);
+    else if (operator === 'Tf') font = fontNamed(operands[0], numbers()[0] ?? 0);
+    else if (operator === 'ET') {
+      if (text && text.runs.length > 0) paint('text', text.begin, index, text.points(), text.runs);
+      text = undefined;
+    } else if (text && showsText.has(operator) && font) text.show(operands, font, index);
+    else text?.move(operator, numbers());
+  }
+}
+
+const unitSquare: readonly Point[] = [
+  [0, 0],
+  [1, 1],
+];
+
+function mcidOf(properties: Operand | undefined): number | undefined {
+  const mcid = properties instanceof Map ? properties.get('MCID') : undefined;
+  return typeof mcid === 'number' ? mcid : undefined;
+}
+
+function pointsOf(operator: string, numbers: readonly number[]): Point[] {
+  if (operator === 're') {
+    const [x = 0, y = 0, width = 0, height = 0] = numbers;
+    return [
+      [x, y],
+      [x + width, y + height],
+    ];
+  }
+  const points: Point[] = [];
+  for (let at = 0; at + 1 < numbers.length; at += 2) points.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
+  return points;
+}
+
+/** Reads each font of the resources once. */
+function fontsOf({ resources, fonts: list }: PageContent): (name: Operand | undefined, size: number) => { font: Font; size: number } | undefined {
+  const dicts = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
+  const fonts = new Map<string, Font>();
+  return (operand, size) => {
+    if (!(operand instanceof Name)) return undefined;
+    const known = fonts.get(operand.text);
+    if (known) return { font: known, size };
+    const dict = dicts?.lookupMaybe(PDFName.of(operand.text), PDFDict);
+    if (!dict) return undefined;
+    const font = readFont(operand.text, dict);
+    fonts.set(operand.text, font);
+    list.push(font);
+    return { font, size };
+  };
+}

@@ -1,0 +1,15 @@
+import { PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { allElements, textOf, type Element } from '../tree/structure.ts';
+
+/**
+ * Says what the label of a list item stands for when it is drawn, not written: a bullet.
+ * @param top the uppermost element
+ */
+export function nameBullets(top: Element): void {
+  for (const { type, entries, ...element } of allElements(top)) {
+    const isDrawn = type === 'Lbl' && textOf({ type, entries, ...element }).trim() === '';
+    if (isDrawn && !entries.has(PDFName.of('ActualText'))) {
+      entries.set(PDFName.of('ActualText'), PDFHexString.fromText('•'));
+    }
+  }
+}
