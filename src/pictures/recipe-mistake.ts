@@ -1,7 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
-import type { Place } from '../source/read-yaml.ts';
-import { nearestNames } from './nearest-names.ts';
+import { message, type Place } from '../source/message.ts';
 
 type YamlPath = readonly PropertyKey[];
 
@@ -15,17 +13,11 @@ export interface RecipeMistake {
 }
 
 /** Tells a mistake in pictures.yaml. */
-export type Report = (mistake: RecipeMistake) => void;
+export type TellMistake = (mistake: RecipeMistake) => void;
 
-/** A report that adds messages, with their place in the file, to `problems`. */
-export function reportTo(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): Report {
+/** Makes what tells mistakes: each becomes a message, with its place in the file, in `problems`. */
+export function tellInto(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): TellMistake {
   return ({ path, ...parts }) => {
     problems.push(message({ file, place: placeOf(path), ...parts }));
   };
-}
-
-/** `did you mean X or Y?`, or what to do when no name is near. */
-export function didYouMean(name: string, names: Iterable<string>, otherwise: string, prefix = ''): string {
-  const near = nearestNames(name, names).map((known) => `\`${prefix}${known}\``);
-  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : otherwise;
 }
