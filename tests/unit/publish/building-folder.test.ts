@@ -13,12 +13,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBuildingFolder } from '../../../src/publish/building-folder.ts';
 import { buildInto, FILES } from './build-into.ts';
 
-const finishMany = join(import.meta.dirname, 'finish-many.ts');
+const finishMany = fileURLToPath(import.meta.resolve('./finish-many.ts'));
 
 describe('openBuildingFolder', () => {
   let root: string;
