@@ -14,6 +14,8 @@ import { groupInItself, unknownKind, unknownSymbol, type Kind, type Mistake } fr
 export type SymbolReader = (reference: string, path: readonly PropertyKey[]) => PictureSymbol | undefined;
 
 /**
+ * Makes what finds symbols. Each is read once, when a recipe first names it.
+ *
  * @param folder with drawn/ and badges/
  * @param problems is where mistakes in drawings are told; mistakes in pictures.yaml go to `tell`
  */
