@@ -3,13 +3,12 @@ import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
 import { message } from '../source/message.ts';
-import { readText } from '../source/read-text.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import { reservedDocumentIds } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
 import { interfacePictures } from './interface-pictures.ts';
 import { readDocument } from './read-document.ts';
-import { siteSchema, type Site } from './site-schema.ts';
+import { readSite } from './read-site.ts';
+import type { Site } from './site-schema.ts';
 import { WritingMistakes } from './writing-mistakes.ts';
 
 /** All that is to be published, checked. */
@@ -66,13 +65,6 @@ function documentIds(root: string): string[] {
     .sort();
 }
 
-function readSite(root: string): { value?: Site; problems: VFileMessage[] } {
-  const file = 'content/site.yaml';
-  if (!existsSync(join(root, file))) return { problems: [noSiteYaml(file)] };
-  const { text, problem } = readText(join(root, file), file);
-  return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
-}
-
 function isGoodId(id: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !reservedDocumentIds.includes(id);
 }
@@ -94,16 +86,6 @@ function noDocumentYaml(name: string): VFileMessage {
     found: 'folder without document.yaml',
     expected: 'a document.yaml in each folder of content/',
     todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
-  });
-}
-
-function noSiteYaml(file: string): VFileMessage {
-  return message({
-    file,
-    rule: 'no-site-yaml',
-    found: 'content/ without site.yaml',
-    expected: 'site.yaml with the name, language, address and help of the website',
-    todo: 'add the file; docs/change-something.md has one to copy',
   });
 }
 

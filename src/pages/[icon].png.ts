@@ -5,6 +5,7 @@ import sharp from 'sharp';
 /** The sizes of the icon that browsers and phones ask for, in pixels. */
 const sizes = { 'icon-32': 32, 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 } as const;
 
+/** An address for each size. */
 export function getStaticPaths() {
   return Object.entries(sizes).map(([icon, size]) => ({ params: { icon }, props: { size } }));
 }

@@ -1,33 +1,34 @@
+import { didYouMean } from './did-you-mean.ts';
 import { isLayoutName, layouts, type LayoutName } from './layouts.ts';
 import { badgePositions, type BadgePosition, type PlacedBadge, type Recipe } from './recipe.ts';
-import { didYouMean, type Report } from './report.ts';
+import type { TellMistake } from './recipe-mistake.ts';
 import type { PictureEntry } from './schema.ts';
 import type { SymbolReader } from './symbols.ts';
 
 /**
  * Turns what is written for a picture into a recipe with its drawings.
  *
- * @returns nothing when something in it is unknown, which is told to `report`
+ * @returns nothing when something in it is unknown, which is told to `tell`
  */
 export function resolveRecipe(
   name: string,
   entry: PictureEntry,
   symbolOf: SymbolReader,
-  report: Report,
+  tell: TellMistake,
 ): Recipe | undefined {
   const path = ['pictures', name];
-  const layout = layoutOf(entry, path, report);
+  const layout = layoutOf(entry, path, tell);
   const symbols = entry.symbols.flatMap((symbol, at) => symbolOf(symbol, [...path, 'symbols', at]) ?? []);
   const badges = entry.badges.flatMap((badge, at) => {
-    return badgeOf(badge, [...path, 'badges', at], { layout, symbolOf, report }) ?? [];
+    return badgeOf(badge, [...path, 'badges', at], { layout, symbolOf, tell }) ?? [];
   });
   const isWhole = symbols.length === entry.symbols.length && badges.length === entry.badges.length;
   return layout && isWhole ? { layout, symbols, badges, shows: entry.shows } : undefined;
 }
 
-function layoutOf({ layout, symbols }: PictureEntry, path: string[], report: Report): LayoutName | undefined {
+function layoutOf({ layout, symbols }: PictureEntry, path: string[], tell: TellMistake): LayoutName | undefined {
   if (!isLayoutName(layout)) {
-    report({
+    tell({
       path: [...path, 'layout'],
       rule: 'unknown-layout',
       found: `layout \`${layout}\``,
@@ -38,7 +39,7 @@ function layoutOf({ layout, symbols }: PictureEntry, path: string[], report: Rep
   }
   const room = layouts[layout].boxes.length;
   if (symbols.length === room) return layout;
-  report({
+  tell({
     path: [...path, 'symbols'],
     rule: 'layout-symbols',
     found: `${counted(symbols.length)} in layout \`${layout}\``,
@@ -51,11 +52,11 @@ function layoutOf({ layout, symbols }: PictureEntry, path: string[], report: Rep
 function badgeOf(
   written: string,
   path: readonly PropertyKey[],
-  { layout, symbolOf, report }: { layout: LayoutName | undefined; symbolOf: SymbolReader; report: Report },
+  { layout, symbolOf, tell }: { layout: LayoutName | undefined; symbolOf: SymbolReader; tell: TellMistake },
 ): PlacedBadge | undefined {
   const [name = '', position = layout === 'arrow' ? 'over-arrow' : 'bottom-right'] = written.split(' ');
   if (!isBadgePosition(position)) {
-    report({
+    tell({
       path,
       rule: 'badge-position',
       found: `position \`${position}\` of badge \`${name}\``,

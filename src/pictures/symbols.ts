@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { openMojiBody, openMojiNames } from './openmoji.ts';
 import { ownDrawings } from './own-drawings.ts';
 import type { PictureSymbol } from './recipe.ts';
-import type { Report } from './report.ts';
+import type { TellMistake } from './recipe-mistake.ts';
 import type { PicturesFile } from './schema.ts';
 import { groupInItself, unknownKind, unknownSymbol, type Kind, type Mistake } from './symbol-mistakes.ts';
 
@@ -14,14 +14,16 @@ import { groupInItself, unknownKind, unknownSymbol, type Kind, type Mistake } fr
 export type SymbolReader = (reference: string, path: readonly PropertyKey[]) => PictureSymbol | undefined;
 
 /**
+ * Makes what finds symbols. Each is read once, when a recipe first names it.
+ *
  * @param folder with drawn/ and badges/
- * @param problems is where mistakes in drawings are told; mistakes in pictures.yaml go to `report`
+ * @param problems is where mistakes in drawings are told; mistakes in pictures.yaml go to `tell`
  */
 export function symbolReader(
   folder: string,
   { groups, skin }: Pick<PicturesFile, 'groups' | 'skin'>,
   problems: VFileMessage[],
-  report: Report,
+  tell: TellMistake,
 ): SymbolReader {
   const kinds: Record<string, Kind> = {
     openmoji: {
@@ -47,7 +49,7 @@ export function symbolReader(
     const [before = '', name = ''] = reference.split(':');
     const kind = Object.hasOwn(kinds, before) ? kinds[before] : undefined;
     const mistake = mistakeIn(reference, kind);
-    if (mistake) report({ path, ...mistake });
+    if (mistake) tell({ path, ...mistake });
     if (!kind || mistake) return undefined;
     if (!known.has(reference)) {
       open.add(reference);

@@ -1,17 +1,12 @@
 import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
-import { message } from './message.ts';
+import { message, type Place } from './message.ts';
 
 /** A checked value, or every mistake that stands in its way. */
 export type YamlRead<T> =
   | { value: T; placeOf: (path: readonly PropertyKey[]) => Place; problems: [] }
   | { value?: never; problems: VFileMessage[] };
-
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /**
  * Reads YAML and checks it with a strict schema. Each mistake is told at the place in the text

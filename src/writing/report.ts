@@ -1,8 +1,7 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { message, type MessageParts } from '../source/message.ts';
+import { message, type MessageParts, type Place } from '../source/message.ts';
 
-/** Adds a message to the file that is being read, with its place. */
-export function report(file: VFile, place: Point | undefined, parts: Omit<MessageParts, 'file' | 'place'>): void {
+/** Reports a mistake: adds a message to the file that is being read, with its place. */
+export function report(file: VFile, place: Place | undefined, parts: Omit<MessageParts, 'file' | 'place'>): void {
   file.messages.push(message({ ...parts, file: file.path, place }));
 }

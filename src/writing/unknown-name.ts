@@ -1,45 +1,40 @@
-import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { nearestNames } from '../pictures/index.ts';
-import { message } from '../source/message.ts';
-
-type Place = Pick<Point, 'line' | 'column'> | undefined;
+import { didYouMean } from '../pictures/index.ts';
+import { message, type Place } from '../source/message.ts';
 
 /** The message for a picture name that does not exist, with the names nearest to it. */
-export function unknownPicture(name: string, place: Place, file: string, pictures: ReadonlySet<string>): VFileMessage {
+export function unknownPicture(
+  name: string,
+  place: Place | undefined,
+  file: string,
+  pictures: ReadonlySet<string>,
+): VFileMessage {
   return message({
     file,
     place,
     rule: 'unknown-picture',
     found: `picture name \`${name}\``,
     expected: 'a name that stands in icons/pictures.yaml',
-    todo: didYouMean(name, pictures) ?? 'add the picture, or choose another',
+    todo: didYouMean(name, pictures, 'add the picture, or choose another'),
   });
 }
 
 /** The message for a contact that does not exist, with the contacts nearest to it. */
 export function unknownContact(
   name: string,
-  place: Place,
+  place: Place | undefined,
   file: string,
   contacts: Readonly<Record<string, unknown>>,
 ): VFileMessage {
   const known = Object.keys(contacts);
+  const otherwise =
+    known.length > 0 ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}` : 'add the contact there';
   return message({
     file,
     place,
     rule: 'unknown-contact',
     found: `contact \`${name}\``,
     expected: 'a contact that stands under `contacts` in document.yaml',
-    todo:
-      didYouMean(name, known) ??
-      (known.length > 0
-        ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}`
-        : 'add the contact there'),
+    todo: didYouMean(name, known, otherwise),
   });
-}
-
-function didYouMean(name: string, known: Iterable<string>): string | undefined {
-  const nearest = nearestNames(name, known).map((near) => `\`${near}\``);
-  return nearest.length > 0 ? `did you mean ${nearest.join(' or ')}?` : undefined;
 }

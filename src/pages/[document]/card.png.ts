@@ -5,6 +5,7 @@ import type { EasyRead } from '../../model/easy-read.ts';
 import { composePicture, readPictures } from '../../pictures/index.ts';
 import { drawSharingCard } from '../../pictures/sharing-card.ts';
 
+/** An address for each document. */
 export async function getStaticPaths() {
   const documents = await getCollection('easyReads');
   return documents.map(({ data }) => ({ params: { document: data.id }, props: { document: data } }));
