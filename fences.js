@@ -8,7 +8,7 @@ const mayImport = {
   pictures: { others: ['source'], because: 'pictures are made without knowing where they stand' },
   writing: { others: ['source', 'pictures', 'i18n'], because: 'it turns Markdown into statements, for every use' },
   model: {
-    others: ['source', 'writing', 'pictures', 'i18n'],
+    others: ['source', 'writing', 'pictures', 'i18n', 'styles'],
     because: 'it is what pages are made from, not the pages',
   },
   components: {
