@@ -24,7 +24,7 @@ const mayImport = {
     because: 'it turns Markdown into statements, for every use',
   },
   model: {
-    others: ['source', 'writing', 'pictures', 'i18n'],
+    others: ['source', 'writing', 'pictures', 'i18n', 'styles'],
     astro: 'schemas',
     because: 'it is what pages are made from, not the pages',
   },
