@@ -49,7 +49,7 @@ const mayImport = {
     because: 'print reads the built site, and never Astro or the content',
   },
   publish: {
-    others: ['model', 'built', 'print', 'checker'],
+    others: ['model', 'built', 'print', 'checker', 'i18n'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },

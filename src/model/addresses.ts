@@ -18,9 +18,9 @@ export function hardWordsAddress(document: string): string {
   return `/${document}/hard-words/`;
 }
 
-/** The page that an edition is printed from. */
-export function printAddress(document: string, edition: string): string {
-  return `/${document}/print/${edition}/`;
+/** The page that an edition is printed from, or one part of it. */
+export function printAddress(document: string, edition: string, part?: string): string {
+  return part === undefined ? `/${document}/print/${edition}/` : `/${document}/print/${edition}/${part}/`;
 }
 
 /** The PDF of an edition. */
@@ -28,14 +28,29 @@ export function pdfAddress(document: string, edition: string): string {
   return `/${document}/${document}-${edition}.pdf`;
 }
 
+/** The PDF of an edition that holds one part. */
+export function partPdfAddress(document: string, part: string, edition: string): string {
+  return `/${document}/${part}/${part}-${edition}.pdf`;
+}
+
+/** The pages of a booklet one by one, as they are read. */
+export function singlePagesAddress(document: string, edition: string): string {
+  return `/${document}/${document}-${edition}-pages.pdf`;
+}
+
+/** The page that lists the files of an edition that holds one part in each. */
+export function leafletsAddress(document: string): string {
+  return `/${document}/leaflets/`;
+}
+
 /** The sharing card of a document. */
 export function cardAddress(document: string): string {
   return `/${document}/card.png`;
 }
 
-/** The QR code of a document's first page. */
-export function qrAddress(document: string): string {
-  return `/${document}/qr.svg`;
+/** The QR code of a document's first page, or of the page of a part. */
+export function qrAddress(document: string, part?: string): string {
+  return part === undefined ? `/${document}/qr.svg` : `/${document}/${part}/qr.svg`;
 }
 
 /** The file of a picture. */
@@ -50,6 +65,7 @@ export const aboutPicturesAddress = '/about-the-pictures/';
 export const reservedPartIds: readonly string[] = [
   'all',
   'hard-words',
+  'leaflets',
   'print',
   'page-about-the-pictures',
   'page-contents',

@@ -1,14 +1,14 @@
+import { wordsFor } from '../i18n/words.ts';
 import {
   aboutPicturesAddress,
   allAddress,
   documentAddress,
   hardWordsAddress,
+  leafletsAddress,
   partAddress,
-  pdfAddress,
-  printAddress,
 } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
-import type { EditionId } from './editions.ts';
+import { editionFiles, type EditionFile } from './edition-files.ts';
 
 /** documents.json: what was built, for print and for the checks. */
 export interface DocumentsFile {
@@ -17,15 +17,19 @@ export interface DocumentsFile {
   pages: string[];
 }
 
-/** What documents.json says of one document. */
 export interface DocumentEntry {
   id: string;
   language: string;
   title: string;
+  organisation: string;
+  /** What it is, in a sentence. */
+  description: string;
+  /** The day of its words: 2026-11-24. */
+  date: string;
   /** Each part, in order. */
   parts: { id: string; title: string; page: string }[];
-  /** Each edition: the page it is printed from and the file it becomes. */
-  editions: { id: EditionId; page: string; file: string }[];
+  /** Each file of each edition. */
+  editions: EditionFile[];
   /** Every web page of the document. */
   pages: string[];
 }
@@ -35,22 +39,23 @@ export function documentsFile(documents: readonly EasyRead[]): DocumentsFile {
   return { documents: documents.map(documentEntry), pages: ['/', aboutPicturesAddress, '/404.html'] };
 }
 
-function documentEntry({ id, language, title, parts, editions, hardWords }: EasyRead): DocumentEntry {
+function documentEntry(document: EasyRead): DocumentEntry {
+  const { id, language, title, organisation, date, parts, hardWords, editions } = document;
   return {
     id,
     language,
     title,
+    organisation,
+    description: wordsFor(language).documentDescription(title, organisation),
+    date,
     parts: parts.map((part) => ({ id: part.id, title: part.title, page: partAddress(id, part.id) })),
-    editions: editions.map((edition) => ({
-      id: edition.id,
-      page: printAddress(id, edition.id),
-      file: pdfAddress(id, edition.id),
-    })),
+    editions: editionFiles(document),
     pages: [
       documentAddress(id),
       ...parts.map((part) => partAddress(id, part.id)),
       allAddress(id),
       ...(hardWords.length > 0 ? [hardWordsAddress(id)] : []),
+      ...(editions.some(({ holds }) => holds === 'part') ? [leafletsAddress(id)] : []),
     ],
   };
 }

@@ -21,4 +21,6 @@ export interface Part {
   /** The file, from the content folder: `privacy-policy/010-introduction.mdx`. */
   file: string;
   blocks: Block[];
+  /** The anchors of the hard words in it, in their order. */
+  hardWords: string[];
 }

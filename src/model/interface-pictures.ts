@@ -1,12 +1,15 @@
 /** The pictures that the pages themselves show, beside those that editors name. */
 export const interfacePictures = [
   'about-pictures',
+  'booklet',
   'contents',
   'documents',
   'easy-read',
   'email',
   'hard-words',
   'help',
+  'large-print',
+  'leaflet',
   'not-found',
   'note',
   'policy-rule',

@@ -10,7 +10,7 @@ import { unknownLetters } from '../writing/letters.ts';
 import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
-import { editions } from './editions.ts';
+import { editionOf } from './editions.ts';
 import { readParts } from './read-parts.ts';
 
 /** A document, or what stands in its way. */
@@ -43,7 +43,7 @@ export function readDocument(folder: string, id: string, name: string, pictures:
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, problems };
   return {
-    document: { ...fields, id, parts, editions: fields.editions.map((edition) => editions[edition]) },
+    document: { ...fields, id, parts, editions: fields.editions.map(editionOf) },
     problems,
   };
 }

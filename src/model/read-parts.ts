@@ -54,7 +54,7 @@ function readPart(
   const file = `${name}/${fileName}`;
   const { text, problem } = readText(join(folder, fileName), file);
   if (problem) return { problems: [problem] };
-  const { frontMatter, blocks, problems } = parsePart(text, file, settings);
+  const { frontMatter, blocks, hardWords, problems } = parsePart(text, file, settings);
   if (problems.some(({ ruleId }) => ruleId === 'unclosed-tag')) return { problems };
   if (frontMatter === undefined) return { problems: [noFrontMatter(file), ...problems] };
   const yaml = readYaml(frontMatter, partSchema, file, 1);
@@ -66,7 +66,7 @@ function readPart(
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
   const strange = unknownLetters(title, yaml.placeOf(['title']), file);
   if (strange) problems.unshift(strange);
-  return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks }, problems };
+  return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords }, problems };
 }
 
 function checkFileNames(files: readonly string[], name: string): VFileMessage[] {

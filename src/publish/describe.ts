@@ -1,5 +1,5 @@
 import type { Content } from '../model/read-content.ts';
-import type { PdfMade } from '../print/print-editions.ts';
+import type { PdfMade } from '../print/pdf-made.ts';
 
 /** What was read, in a few words. */
 export function describeContent({ documents }: Content): string {

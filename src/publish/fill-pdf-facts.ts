@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocumentsFile } from '../built/read-documents-file.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { pagesOf, sizeOf } from '../model/pdf-facts.ts';
-import type { PdfMade } from '../print/print-editions.ts';
+import type { PdfMade } from '../print/pdf-made.ts';
 
 /**
  * Writes the number of pages and the size of each PDF where the web pages left marks for them.
@@ -24,7 +25,9 @@ export async function fillPdfFacts(site: string, pdfs: readonly PdfMade[]): Prom
 function fill(html: string, pdfs: readonly PdfMade[], language: string): string {
   return pdfs.reduce(
     (text, { file, pages, bytes }) =>
-      text.replaceAll(pagesOf(file), String(pages)).replaceAll(sizeOf(file), fileSize(bytes, language)),
+      text
+        .replaceAll(pagesOf(file), wordsFor(language).pageCount(pages))
+        .replaceAll(sizeOf(file), fileSize(bytes, language)),
     html,
   );
 }

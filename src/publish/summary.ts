@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PdfMade } from '../print/print-editions.ts';
+import type { PdfMade } from '../print/pdf-made.ts';
 import { fileSize } from './fill-pdf-facts.ts';
 
 /**

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findHardWord, hardWordId } from './hard-word.ts';
 import { inlineWords } from './inline-words.ts';
-import { textElement } from './nodes.ts';
+import { attribute, textElement } from './nodes.ts';
 import { report } from './report.ts';
 import type { WritingSettings } from './settings.ts';
 
@@ -25,4 +25,14 @@ export function hardWords(tree: Root, file: VFile, settings: WritingSettings): v
     parent.children[index] = textElement('HardWord', { id: hardWordId(entry.word) }, node.children, node.position);
     return SKIP;
   });
+}
+
+/** The anchors of the hard words in a part that `hardWords` has gone over, each once, in their order. */
+export function hardWordsIn(tree: Root): string[] {
+  const ids = new Set<string>();
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    const id = node.name === 'HardWord' ? attribute(node, 'id') : undefined;
+    if (id !== undefined) ids.add(id);
+  });
+  return [...ids];
 }

@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { blocksOf, type Block } from './blocks.ts';
+import { hardWordsIn } from './hard-words.ts';
 import { remarkEasyRead } from './remark-easy-read.ts';
 import type { WritingSettings } from './settings.ts';
 
@@ -16,6 +17,8 @@ export interface ParsedPart {
   /** The YAML between the `---` lines; undefined when there is none. */
   frontMatter: string | undefined;
   blocks: Block[];
+  /** The anchors of the hard words in it, each once, in their order. */
+  hardWords: string[];
   problems: VFileMessage[];
 }
 
@@ -37,10 +40,10 @@ export function parsePart(text: string, file: string, settings: WritingSettings)
     const [first] = parsed.children;
     const frontMatter = first?.type === 'yaml' ? first.value : undefined;
     const tree = processor.runSync(parsed, source) as Root;
-    return { frontMatter, blocks: blocksOf(tree), problems: source.messages };
+    return { frontMatter, blocks: blocksOf(tree), hardWords: hardWordsIn(tree), problems: source.messages };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { frontMatter: undefined, blocks: [], problems: [unreadable(error, file)] };
+    return { frontMatter: undefined, blocks: [], hardWords: [], problems: [unreadable(error, file)] };
   }
 }
 

@@ -14,7 +14,6 @@ import { writeOutputIntent } from './mends/output-intent.ts';
 import { mapRoles } from './mends/role-map.ts';
 import { nameSections } from './mends/sections.ts';
 import { shareDrawings } from './mends/shared-drawings.ts';
-import { shortenNumbers } from './mends/short-numbers.ts';
 import { followStructure } from './mends/tab-order.ts';
 import { writeTrailerId } from './mends/trailer-id.ts';
 import type { PdfFacts } from './pdf-facts.ts';
@@ -57,7 +56,6 @@ export async function finishPdf({ pdf, words, foot }: PrintedPdf, facts: PdfFact
   mapRoles(document, top);
   writeStructure(document, top, pages);
 
-  for (const page of pages) shortenNumbers(page);
   shareDrawings(context, pages);
   const streams = pages.map(writePageContent);
   for (const { page } of pages) followStructure(page);

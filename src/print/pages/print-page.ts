@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
-import { layOutPart } from './lay-out-part.ts';
+import type { PrintedPdf } from '../finish/finish-pdf.ts';
+import { layOutPages } from './lay-out-pages.ts';
 import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
+import { readWords } from './read-words.ts';
 
-/** A printed document: its bytes and how many pages it has. */
-export interface Printed {
-  pdf: Uint8Array;
+/** A printed document, and how many pages it has. */
+export interface Printed extends PrintedPdf {
   pages: number;
 }
 
@@ -26,13 +27,14 @@ export async function printPage(page: Page): Promise<Printed> {
   await mendLinks(page);
   await checkPictures(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  for (const part of await page.$$('.part')) await layOutPart(part, height);
+  await layOutPages(page, height);
   let before = await readDestinations(await toPdf(page));
   for (let pass = 0; pass < 3; pass += 1) {
     await writePageNumbers(page, before);
     const pdf = await toPdf(page);
     const after = await readDestinations(pdf);
-    if (isSame(before, after)) return { pdf, pages: after.pages };
+    if (isSame(before, after))
+      return { pdf, pages: after.pages, words: await readWords(page), foot: await footOf(page) };
     before = after;
   }
   throw new MachineFault('The page numbers of the contents change each time they are printed. Please report this.');
@@ -49,6 +51,11 @@ function paperColumn(page: Page): Promise<{ width: number; height: number }> {
     ruler.remove();
     return { width: Math.floor(width), height: Math.floor(height) };
   });
+}
+
+/** The height of the foot of each sheet, in points. */
+function footOf(page: Page): Promise<number> {
+  return page.evaluate(() => (Number(document.body.dataset['foot']) / 25.4) * 72);
 }
 
 async function checkPictures(page: Page): Promise<void> {

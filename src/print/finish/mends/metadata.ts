@@ -14,7 +14,13 @@ const PRODUCER = 'Plainleaf';
  * @param facts what is true of the document
  */
 export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
-  const { title, organisation, description, date } = facts;
+  describeDocument(document, facts);
+  const xmp = document.context.stream(Buffer.from(writeXmp(facts, PRODUCER)), { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(xmp));
+}
+
+/** Says what a document is in its Info alone. */
+export function describeDocument(document: PDFDocument, { title, organisation, description, date }: PdfFacts): void {
   const day = new Date(`${date}T00:00:00Z`);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor(organisation);
@@ -23,6 +29,4 @@ export function writeMetadata(document: PDFDocument, facts: PdfFacts): void {
   document.setProducer(PRODUCER);
   document.setCreationDate(day);
   document.setModificationDate(day);
-  const xmp = document.context.stream(Buffer.from(writeXmp(facts, PRODUCER)), { Type: 'Metadata', Subtype: 'XML' });
-  document.catalog.set(PDFName.of('Metadata'), document.context.register(xmp));
 }

@@ -34,11 +34,7 @@ describe('artifacts', () => {
     const marks = (await marksOf(finished)).flat();
     expect(marks).toContain('/Artifact BMC');
     expect(marks).not.toContain('no mark');
-    expect(outlineOf(await tagsOf(finished)).map((line) => line.trim())).toEqual([
-      'Document',
-      'P “Words”',
-      'P “More”',
-    ]);
+    expect(outlineOf(await tagsOf(finished)).map((line) => line.trim())).toEqual(['Document', 'P “Words”', 'P “More”']);
   });
 
   it('say of the page number that it is the foot of the page', async () => {

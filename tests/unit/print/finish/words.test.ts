@@ -5,7 +5,8 @@ import { tagsOf } from '../../../print/tags.ts';
 import { facts, usePrinter } from './print-html.ts';
 
 const print = usePrinter();
-const textsOf = async (pdf: Uint8Array) => (await tagsOf(pdf)).filter(({ role }) => role === 'P').map(({ text }) => text);
+const textsOf = async (pdf: Uint8Array) =>
+  (await tagsOf(pdf)).filter(({ role }) => role === 'P').map(({ text }) => text);
 
 describe('spaces at line ends', () => {
   const long = 'We collect personal information from you when you apply to rent a home from us.';
@@ -24,7 +25,9 @@ describe('spaces at line ends', () => {
   });
 
   it('are written where the font of the line has none', async () => {
-    const { finished } = await print('<p style="width:20mm"><strong>Confidentiality</strong> <em>matters</em></p><p>Two words</p>');
+    const { finished } = await print(
+      '<p style="width:20mm"><strong>Confidentiality</strong> <em>matters</em></p><p>Two words</p>',
+    );
     expect(await textsOf(finished)).toContain('Confidentiality matters');
   });
 
@@ -37,9 +40,10 @@ describe('spaces at line ends', () => {
 
   it('part what stands side by side, as a title and a page number', async () => {
     const { finished } = await print(
-      '<p style="display:flex;justify-content:space-between"><span>Your rights</span> <span>12</span></p>',
+      '<ol style="list-style:none"><li><a href="#rights" style="display:grid;grid-template-columns:1fr auto">' +
+        '<span>Your rights</span> <span>12</span></a></li></ol><h1 id="rights">Your rights</h1>',
     );
-    expect(await textsOf(finished)).toEqual(['Your rights 12']);
+    expect((await tagsOf(finished)).map(({ text }) => text)).toContain('Your rights 12');
   });
 });
 
@@ -47,9 +51,7 @@ it('a PDF that has lost words is refused', async () => {
   const printed = await print('<p>We keep your information safe.</p>');
   const other = { ...printed, words: 'We keep all of your information safe.' };
   await expect(finishPdf(other, facts)).rejects.toThrow(MachineFault);
-  await expect(finishPdf(other, facts)).rejects.toThrow(
-    '“all of your information safe.” should stand where “y”',
-  );
+  await expect(finishPdf(other, facts)).rejects.toThrow('“all of your information safe.” should stand where “y”');
   const longer = { ...printed, words: `${printed.words} Always.` };
   await expect(finishPdf(longer, facts)).rejects.toThrow('“Always.” should stand');
 });

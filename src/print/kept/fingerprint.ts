@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+/** The code that prints. */
+const code = fileURLToPath(new URL('..', import.meta.url));
+
+/** The versions of the libraries that it uses. */
+const lock = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+
+/** A mark of the print pipeline itself: whatever changes in its code, all is printed again. */
+export async function codeFingerprint(): Promise<string> {
+  const names = (await readdir(code, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+  const hash = createHash('sha256');
+  for (const path of [...names.map((name) => join(code, name)), lock]) {
+    hash.update(await readFile(path).catch(() => ''));
+  }
+  return hash.digest('hex');
+}

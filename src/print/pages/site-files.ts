@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { lookup } from 'mrmime';
+import { drawAsCurves } from './draw-as-curves.ts';
+
+/** A file of the built site, as the browser gets it. */
+export interface SiteFile {
+  body: Buffer;
+  contentType: string;
+}
+
+/** The files of a built site, each read once. */
+export class SiteFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<SiteFile | undefined>>();
+
+  /** @param folder the folder of the built site */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The file at an address of the site, or undefined when there is none. */
+  read(address: string): Promise<SiteFile | undefined> {
+    const known = this.#files.get(address) ?? this.#load(address);
+    this.#files.set(address, known);
+    return known;
+  }
+
+  /** A mark of the file's content; undefined when there is none. */
+  async hash(address: string): Promise<string | undefined> {
+    const file = await this.read(address);
+    return file && createHash('sha256').update(file.body).digest('hex');
+  }
+
+  async #load(address: string): Promise<SiteFile | undefined> {
+    const path = normalize(decodeURIComponent(address));
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    if (name.includes('..')) return undefined;
+    const body = await readFile(join(this.#folder, name)).catch(() => undefined);
+    const contentType = lookup(name) ?? 'application/octet-stream';
+    if (body && contentType === 'image/svg+xml')
+      return { body: Buffer.from(drawAsCurves(body.toString())), contentType };
+    return body && { body, contentType };
+  }
+}

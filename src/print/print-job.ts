@@ -1,0 +1,35 @@
+import type { Browser } from 'puppeteer-core';
+import { imposeBooklet } from './booklet/impose.ts';
+import { finishPdf } from './finish/finish-pdf.ts';
+import type { PrintJob } from './jobs.ts';
+import type { KeptPdf } from './kept/kept-pdfs.ts';
+import { openPage } from './pages/open-page.ts';
+import { printPage } from './pages/print-page.ts';
+import type { SiteFiles } from './pages/site-files.ts';
+
+/** What came of a job, and the addresses of the files that it was made of. */
+export interface JobDone {
+  pdfs: KeptPdf[];
+  files: string[];
+}
+
+/**
+ * Prints one page, finishes its PDF and checks it; a booklet is laid on sheets as well.
+ * @param browser a started browser
+ * @param site the files of the built site
+ */
+export async function printJob(browser: Browser, site: SiteFiles, job: PrintJob): Promise<JobDone> {
+  const { file, facts, sheets } = job;
+  const { page, files } = await openPage(browser, site, job.page);
+  try {
+    const printed = await printPage(page);
+    const pdf = await finishPdf(printed, facts);
+    const pdfs: KeptPdf[] = [{ file, pages: printed.pages, pdf }];
+    if (sheets) {
+      pdfs.push({ file: sheets.file, pages: printed.pages, pdf: await imposeBooklet(pdf, sheets.facts) });
+    }
+    return { pdfs, files };
+  } finally {
+    await page.close().catch(() => undefined); // it may have died with its browser
+  }
+}
