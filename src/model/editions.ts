@@ -15,8 +15,10 @@ interface EditionMeasures {
   page: Size;
   /** The empty edges of a page, in millimetres. The foot stands in the lower one. */
   margins: { top: number; sides: number; bottom: number };
-  /** The sizes of letters, in points: of words, headings, headings inside a part, and the smallest. */
-  type: { words: number; heading: number; subHeading: number; small: number };
+  /** Whether the foot has room for the title beside the number of the page. */
+  titleInFoot: boolean;
+  /** The sizes of letters, in points: of words, the title on the cover, headings, headings inside a part, and the smallest. */
+  type: { words: number; title: number; heading: number; subHeading: number; small: number };
   /** The heights that pictures may have, in millimetres, the largest first: the layout takes one for each part. */
   pictures: readonly number[];
 }
@@ -32,7 +34,8 @@ export const editions = {
     isBooklet: false,
     page: a4,
     margins: { top: 18, sides: 20, bottom: 24 },
-    type: { words: 18, heading: 28, subHeading: 22, small: 14 },
+    titleInFoot: true,
+    type: { words: 18, title: 40, heading: 28, subHeading: 22, small: 14 },
     pictures: [36, 34, 32, 30],
   },
   'large-print': {
@@ -41,7 +44,8 @@ export const editions = {
     isBooklet: false,
     page: a4,
     margins: { top: 18, sides: 18, bottom: 28 },
-    type: { words: 24, heading: 36, subHeading: 29, small: 24 },
+    titleInFoot: false,
+    type: { words: 24, title: 48, heading: 36, subHeading: 29, small: 24 },
     pictures: [38, 36, 34, 32],
   },
   booklet: {
@@ -50,7 +54,8 @@ export const editions = {
     isBooklet: true,
     page: a5,
     margins: { top: 12, sides: 12, bottom: 18 },
-    type: { words: 14, heading: 21, subHeading: 17, small: 14 },
+    titleInFoot: false,
+    type: { words: 14, title: 28, heading: 21, subHeading: 17, small: 14 },
     pictures: [27, 25.5, 24, 22.5],
   },
   leaflet: {
@@ -59,7 +64,8 @@ export const editions = {
     isBooklet: false,
     page: a4,
     margins: { top: 14, sides: 20, bottom: 24 },
-    type: { words: 18, heading: 28, subHeading: 22, small: 14 },
+    titleInFoot: true,
+    type: { words: 18, title: 40, heading: 28, subHeading: 22, small: 14 },
     pictures: [36, 34, 32, 30, 28],
   },
 } as const satisfies Record<string, EditionMeasures>;

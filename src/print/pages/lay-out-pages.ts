@@ -9,7 +9,7 @@ const COST_OF_SMALLER = 25;
 const SECTIONS = '.part, .contents';
 
 /** The rows of a section, in their order. */
-const ROWS = ':scope > :not(ul, ol, table, .part-heading), :scope > :is(ul, ol) > li, :scope > table tr';
+const ROWS = ':scope > :not(ul, ol, table, .part-heading, .strip), :scope > :is(ul, ol) > li, :scope > table tr';
 
 /**
  * Chooses for each section the size of its pictures and where its pages begin, and writes both into

@@ -22,7 +22,7 @@ const cost = {
 } as const;
 
 /** A page that is filled less than this looks nearly empty. */
-const NEARLY_EMPTY = 0.32;
+const NEARLY_EMPTY = 0.42;
 
 /**
  * Cuts the rows of a part into pages: as few as there can be, no row split, no heading or lead-in
