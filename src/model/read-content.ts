@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
+import { isKebabCase } from '../source/kebab-case.ts';
 import { message } from '../source/message.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -74,7 +75,7 @@ function readSite(root: string): { value?: Site; problems: VFileMessage[] } {
 }
 
 function isGoodId(id: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !reservedDocumentIds.includes(id);
+  return isKebabCase(id) && !reservedDocumentIds.includes(id);
 }
 
 function badId(file: string, id: string): VFileMessage {

@@ -1,5 +1,4 @@
 export { readPictures } from './catalogue.ts';
 export { missingLetters } from './bold-font.ts';
 export { composePicture } from './compose.ts';
-export { nearestNames } from './nearest-names.ts';
 export { writeContactSheets } from './contact-sheet.ts';

@@ -1,7 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import type { Place } from '../source/read-yaml.ts';
-import { nearestNames } from './nearest-names.ts';
 
 type YamlPath = readonly PropertyKey[];
 
@@ -22,10 +21,4 @@ export function reportTo(problems: VFileMessage[], file: string, placeOf: (path:
   return ({ path, ...parts }) => {
     problems.push(message({ file, place: placeOf(path), ...parts }));
   };
-}
-
-/** `did you mean X or Y?`, or what to do when no name is near. */
-export function didYouMean(name: string, names: Iterable<string>, otherwise: string, prefix = ''): string {
-  const near = nearestNames(name, names).map((known) => `\`${prefix}${known}\``);
-  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : otherwise;
 }

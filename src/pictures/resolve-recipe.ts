@@ -1,6 +1,7 @@
+import { didYouMean } from '../source/did-you-mean.ts';
 import { isLayoutName, layouts, type LayoutName } from './layouts.ts';
 import { badgePositions, type BadgePosition, type PlacedBadge, type Recipe } from './recipe.ts';
-import { didYouMean, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { PictureEntry } from './schema.ts';
 import type { SymbolReader } from './symbols.ts';
 

@@ -1,5 +1,6 @@
+import { didYouMean } from '../source/did-you-mean.ts';
 import type { PictureSymbol } from './recipe.ts';
-import { didYouMean, type RecipeMistake } from './report.ts';
+import type { RecipeMistake } from './report.ts';
 
 /** A mistake in the reference of a symbol. */
 export type Mistake = Omit<RecipeMistake, 'path'>;

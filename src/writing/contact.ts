@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
+import { isKebabCase } from '../source/kebab-case.ts';
 
-const pictureName = z
-  .string('a picture name')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a picture name: small letters, digits and hyphens');
+const pictureName = z.string('a picture name').refine(isKebabCase, 'a picture name: small letters, digits and hyphens');
 
 /** Somebody whom a reader can ask: `<Contact of="…" />` shows it. */
 export const contactSchema = z.strictObject({

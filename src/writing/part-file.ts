@@ -1,5 +1,7 @@
+import { KEBAB_CASE } from '../source/kebab-case.ts';
+
 /** `010-introduction.mdx`: a number for the order, and the part's id. */
-const PART_FILE = /(?:^|[/\\])(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const PART_FILE = new RegExp(`(?:^|[/\\\\])(\\d+)-(${KEBAB_CASE})\\.mdx$`);
 
 /** The number and the id that a part's file name holds; undefined when it is no such name. */
 export function readPartFileName(path: string): { number: number; id: string } | undefined {

@@ -1,8 +1,10 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { message, type MessageParts } from '../source/message.ts';
 
+/** What a message says, without its place. */
+export type Mistake = Omit<MessageParts, 'file' | 'place'>;
+
 /** Adds a message to the file that is being read, with its place. */
-export function report(file: VFile, place: Point | undefined, parts: Omit<MessageParts, 'file' | 'place'>): void {
-  file.messages.push(message({ ...parts, file: file.path, place }));
+export function report(file: VFile, place: MessageParts['place'], mistake: Mistake): void {
+  file.messages.push(message({ ...mistake, file: file.path, place }));
 }

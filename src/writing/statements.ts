@@ -1,12 +1,13 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { KEBAB_CASE } from '../source/kebab-case.ts';
 import { flowElement } from './nodes.ts';
 import { report } from './report.ts';
 import type { WritingSettings } from './settings.ts';
 import { unknownPicture } from './unknown-name.ts';
 
 /** `:picture-name:` at the start of a paragraph or a list item. */
-const PICTURE = /^:([a-z0-9]+(?:-[a-z0-9]+)*):(?:\s+|$)/;
+const PICTURE = new RegExp(`^:(${KEBAB_CASE}):(?:\\s+|$)`);
 
 /**
  * Turns paragraphs and list items that start with a picture name into statements. A list with a

@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { nearestNames } from '../pictures/index.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
 import { message } from '../source/message.ts';
 
 type Place = Pick<Point, 'line' | 'column'> | undefined;
@@ -13,7 +13,7 @@ export function unknownPicture(name: string, place: Place, file: string, picture
     rule: 'unknown-picture',
     found: `picture name \`${name}\``,
     expected: 'a name that stands in icons/pictures.yaml',
-    todo: didYouMean(name, pictures) ?? 'add the picture, or choose another',
+    todo: didYouMean(name, pictures, 'add the picture, or choose another'),
   });
 }
 
@@ -25,21 +25,13 @@ export function unknownContact(
   contacts: Readonly<Record<string, unknown>>,
 ): VFileMessage {
   const known = Object.keys(contacts);
+  const oneOf = known.map((contact) => `\`${contact}\``).join(', ');
   return message({
     file,
     place,
     rule: 'unknown-contact',
     found: `contact \`${name}\``,
     expected: 'a contact that stands under `contacts` in document.yaml',
-    todo:
-      didYouMean(name, known) ??
-      (known.length > 0
-        ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}`
-        : 'add the contact there'),
+    todo: didYouMean(name, known, known.length > 0 ? `write one of: ${oneOf}` : 'add the contact there'),
   });
-}
-
-function didYouMean(name: string, known: Iterable<string>): string | undefined {
-  const nearest = nearestNames(name, known).map((near) => `\`${near}\``);
-  return nearest.length > 0 ? `did you mean ${nearest.join(' or ')}?` : undefined;
 }
