@@ -4,13 +4,12 @@ import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
 import { isKebabCase } from '../source/kebab-case.ts';
 import { message } from '../source/message.ts';
-import { readText } from '../source/read-text.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import { reservedDocumentIds } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
 import { interfacePictures } from './interface-pictures.ts';
 import { readDocument } from './read-document.ts';
-import { siteSchema, type Site } from './site-schema.ts';
+import { readSite } from './read-site.ts';
+import type { Site } from './site-schema.ts';
 import { WritingMistakes } from './writing-mistakes.ts';
 
 /** All that is to be published, checked. */
@@ -32,10 +31,9 @@ export function readContent(root: string): Content {
   problems.push(...site.problems, ...checkInterfacePictures(pictures));
   const documents = documentIds(root).map((id) => {
     const name = `content/${id}`;
-    if (!existsSync(join(root, name, 'document.yaml')))
-      return { document: undefined, problems: [noDocumentYaml(name)] };
-    if (!isGoodId(id)) return { document: undefined, problems: [badId(name, id)] };
-    return readDocument(join(root, name), id, name, pictures);
+    return isGoodId(id)
+      ? readDocument(join(root, name), id, name, pictures)
+      : { document: undefined, problems: [badId(name, id)] };
   });
   problems.push(...documents.flatMap((read) => read.problems));
   if (documents.length === 0) problems.push(noDocuments());
@@ -67,13 +65,6 @@ function documentIds(root: string): string[] {
     .sort();
 }
 
-function readSite(root: string): { value?: Site; problems: VFileMessage[] } {
-  const file = 'content/site.yaml';
-  if (!existsSync(join(root, file))) return { problems: [noSiteYaml(file)] };
-  const { text, problem } = readText(join(root, file), file);
-  return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
-}
-
 function isGoodId(id: string): boolean {
   return isKebabCase(id) && !reservedDocumentIds.includes(id);
 }
@@ -85,26 +76,6 @@ function badId(file: string, id: string): VFileMessage {
     found: `folder name \`${id}\``,
     expected: `small letters, digits and hyphens, and not one of ${reservedDocumentIds.join(', ')}`,
     todo: 'rename the folder',
-  });
-}
-
-function noDocumentYaml(name: string): VFileMessage {
-  return message({
-    file: name,
-    rule: 'no-document-yaml',
-    found: 'folder without document.yaml',
-    expected: 'a document.yaml in each folder of content/',
-    todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
-  });
-}
-
-function noSiteYaml(file: string): VFileMessage {
-  return message({
-    file,
-    rule: 'no-site-yaml',
-    found: 'content/ without site.yaml',
-    expected: 'site.yaml with the name, language, address and help of the website',
-    todo: 'add the file; docs/change-something.md has one to copy',
   });
 }
 

@@ -1,16 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
+import { message, type Mistake } from '../source/message.ts';
 import type { Place } from '../source/read-yaml.ts';
 
 type YamlPath = readonly PropertyKey[];
 
 /** A mistake in a recipe, and the path in pictures.yaml at which it stands. */
-export interface RecipeMistake {
+export interface RecipeMistake extends Mistake {
   path: YamlPath;
-  rule: string;
-  found: string;
-  expected: string;
-  todo: string;
 }
 
 /** Tells a mistake in pictures.yaml. */

@@ -1,9 +1,6 @@
 import { didYouMean } from '../source/did-you-mean.ts';
+import type { Mistake } from '../source/message.ts';
 import type { PictureSymbol } from './recipe.ts';
-import type { RecipeMistake } from './report.ts';
-
-/** A mistake in the reference of a symbol. */
-export type Mistake = Omit<RecipeMistake, 'path'>;
 
 /** One kind of symbol: what stands before the colon. */
 export interface Kind {
@@ -21,6 +18,17 @@ export function unknownKind(reference: string): Mistake {
     found: `symbol \`${reference}\``,
     expected: 'a name that begins with openmoji:, drawn:, badge: or group:',
     todo: 'write where the symbol comes from, like `openmoji:house`',
+  };
+}
+
+/** A reference with more than one colon. */
+export function furtherColon(reference: string): Mistake {
+  const [before = '', name = '', ...more] = reference.split(':');
+  return {
+    rule: 'unknown-symbol',
+    found: `symbol \`${reference}\``,
+    expected: `one colon, as in \`${before}:${name}\``,
+    todo: `take \`:${more.join(':')}\` out`,
   };
 }
 

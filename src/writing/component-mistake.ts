@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { components, isComponent } from './components.ts';
-import type { Mistake } from './report.ts';
+import type { Mistake } from '../source/message.ts';
 
 /**
  * What is wrong with a tag; undefined when it is a component, written as its example.

@@ -1,8 +1,9 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Mistake } from '../source/message.ts';
 import { inlineWords } from './inline-words.ts';
-import { report, type Mistake } from './report.ts';
+import { report } from './report.ts';
 
 /** Reports headings that would break the outline of a page: the title of the part is its only h1. */
 export function headings(tree: Root, file: VFile): void {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Mistake } from './report.ts';
+import type { Mistake } from '../source/message.ts';
 
 const image: Mistake = {
   rule: 'no-image',

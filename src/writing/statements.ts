@@ -58,6 +58,7 @@ function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): s
     file.messages.push(unknownPicture(name, node.position?.start, file.path, settings.pictures));
   }
   first.value = first.value.slice(found[0].length);
+  if (first.position?.start.offset !== undefined) first.position.start.offset += found[0].length;
   if (first.value === '') node.children.shift();
   if (node.children.length === 0) {
     report(file, node.position?.start, {
