@@ -5,7 +5,7 @@ import type { Place } from '../source/read-yaml.ts';
 type YamlPath = readonly PropertyKey[];
 
 /** A mistake in a recipe, and the path in pictures.yaml at which it stands. */
-export interface RecipeMistake extends Mistake {
+interface RecipeMistake extends Mistake {
   path: YamlPath;
 }
 

@@ -34,11 +34,13 @@ export function furtherColon(reference: string): Mistake {
 
 /** A name that its kind does not have. */
 export function unknownSymbol(before: string, name: string, kind: Kind): Mistake {
+  // Under `badges` a badge is written without what stands before the colon elsewhere.
+  const [noun, prefix] = before === 'badge' ? ['badge', ''] : ['symbol', `${before}:`];
   return {
     rule: 'unknown-symbol',
-    found: `symbol \`${before}:${name}\``,
+    found: `${noun} \`${prefix}${name}\``,
     expected: kind.expected,
-    todo: didYouMean(name, kind.names, kind.otherwise, `${before}:`),
+    todo: didYouMean(name, kind.names, kind.otherwise, prefix),
   };
 }
 

@@ -41,9 +41,14 @@ function wrongSpaces(pieces: LinePieces, line: number, levels: readonly Level[])
   return {
     place: { line, column: pieces.indent + 1 },
     found: `${counted(pieces.indent)} before \`${isList ? '-' : (pieces.name ?? '')}\``,
-    expected: `${possible.join(' or ')} spaces, as before the lines above that it belongs with`,
-    todo: 'mend the spaces at the start of this line',
+    expected: `${anyOf(possible)} spaces, as before the lines above that it belongs with`,
+    todo: 'mend the spaces at the start of this line, or of the line above',
   };
+}
+
+/** `0, 2 or 4`. */
+function anyOf(numbers: readonly number[]): string {
+  return numbers.join(', ').replace(/, (?=\d+$)/, ' or ');
 }
 
 function counted(spaces: number): string {
