@@ -76,6 +76,12 @@ const slips: [slip: string, from: string, to: string, message: string][] = [
     '21:2  Unexpected 1 space before `-`, expected 2 spaces, as before the lines above that it belongs with: mend the spaces at the start of this line, or of the line above',
   ],
   [
+    'too many spaces in a list as far left as its name',
+    '  - word: policy\n    meaning: A rule.\n  - word: visit\n    meaning: We come',
+    '- word: policy\n  meaning: A rule.\n- word: visit\n   meaning: We come',
+    '22:4  Unexpected 3 spaces before `meaning`, expected 0 or 2 spaces, as before the lines above that it belongs with: mend the spaces at the start of this line, or of the line above',
+  ],
+  [
     'a tab',
     '    phone:',
     '\tphone:',
