@@ -4,19 +4,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { readContent } from './src/model/read-content.ts';
+import { refreshOnChange } from './src/develop/refresh-on-change.ts';
+import { siteOf } from './src/model/read-site.ts';
 import { andika } from './src/styles/andika.ts';
 import { settingsOfFile } from './src/model/settings-of-file.ts';
 import { readPictures } from './src/pictures/index.ts';
 import { remarkEasyRead } from './src/writing/remark-easy-read.ts';
-import { refreshOnChange } from './src/publish/refresh-on-change.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site } = readContent(root);
 const { names: pictures } = readPictures(`${root}icons`);
 
 export default defineConfig({
-  site: site.address,
+  site: siteOf(root).address,
   trailingSlash: 'always',
   // The default, 'jsx', glues words over line ends: "Checkthisword".
   compressHTML: true,

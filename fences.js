@@ -1,56 +1,68 @@
-/** Which folder of src may import which: docs/how-it-works.md says why the flow goes one way. */
+import { fenceRule } from './fence-rule.js';
+
+/**
+ * Which folder of src may import which: docs/how-it-works.md says why the flow goes one way. Of the
+ * folders under `types` it may import only types. `astro` is what it may import of Astro: all, or
+ * only what schemas are made with.
+ */
 const mayImport = {
-  source: { others: [], because: 'it reads files and knows nothing of what is in them' },
-  styles: { others: [], because: 'looks depend on nothing' },
-  i18n: { others: [], because: 'words depend on nothing' },
-  reader: { others: [], because: 'it runs in the reader’s browser' },
+  source: { astro: 'schemas', because: 'it reads files and knows nothing of what is in them' },
+  styles: { because: 'looks depend on nothing' },
+  i18n: { because: 'words depend on nothing' },
+  reader: { because: 'it runs in the reader’s browser' },
+  cache: { because: 'it is a place, and knows nothing of what is kept there' },
+  built: { types: ['model'], because: 'it reads what was built, not what that was built from' },
   checker: { others: ['source'], because: 'rules look at what was written, not at what is built from it' },
-  pictures: { others: ['source'], because: 'pictures are made without knowing where they stand' },
-  writing: { others: ['source', 'pictures', 'i18n'], because: 'it turns Markdown into statements, for every use' },
+  pictures: {
+    others: ['source', 'cache'],
+    astro: 'schemas',
+    because: 'pictures are made without knowing where they stand',
+  },
+  writing: {
+    others: ['source', 'pictures', 'i18n'],
+    astro: 'schemas',
+    because: 'it turns Markdown into statements, for every use',
+  },
   model: {
-    others: ['source', 'writing', 'pictures', 'i18n'],
+    others: ['source', 'writing', 'pictures', 'i18n', 'styles'],
+    astro: 'schemas',
     because: 'it is what pages are made from, not the pages',
   },
   components: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'styles'],
+    astro: 'all',
     because: 'components do not know the page that they stand on',
   },
   layouts: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'components', 'styles'],
+    astro: 'all',
     because: 'layouts do not know the pages that use them',
   },
-  print: { others: [], types: ['model'], because: 'print reads the built site, and never Astro or the content' },
+  pages: {
+    others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'components', 'layouts', 'styles'],
+    astro: 'all',
+    because: 'pages do not know how they are checked, printed and published',
+  },
+  print: {
+    others: ['built', 'cache'],
+    types: ['model'],
+    because: 'print reads the built site, and never Astro or the content',
+  },
   publish: {
-    others: ['model', 'print', 'checker'],
+    others: ['model', 'built', 'print', 'checker'],
+    astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },
+  develop: { astro: 'all', because: 'it tells Astro that something has changed, and not what' },
+  'content.config.ts': { others: ['model'], astro: 'all', because: 'it is the door into Astro, and makes nothing' },
+  upkeep: { others: ['built', 'print'], because: 'it serves those who keep the project, and no reader' },
 };
 
-const folders = [...Object.keys(mayImport), 'pages'];
-
-/** A rule for each folder; a type may come from where `types` allows it. */
-export const fences = Object.entries(mayImport).map(([folder, { others, types = [], because }]) => {
-  const closed = folders.filter((other) => other !== folder && !others.includes(other) && !types.includes(other));
-  const pattern = (names, rest) => ({
-    regex: `(^|/)\\.\\./(?:\\.\\./)*(?:src/)?(?:${names.join('|')})/`,
-    message: `src/${folder} may import ${others.join(', ') || 'no other folder of src'}: ${because}.`,
-    ...rest,
-  });
-  return {
-    files: [`src/${folder}/**/*.{ts,astro}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            pattern([...closed, 'scripts'], {}),
-            ...(types.length > 0 ? [pattern(types, { allowTypeImports: true })] : []),
-            ...(folder === 'print'
-              ? [{ regex: '^astro', message: 'src/print never imports Astro: it reads the built site.' }]
-              : []),
-          ],
-        },
-      ],
-    },
-  };
-});
+/** A rule for each folder, and for the file that stands beside them. */
+export const fences = Object.entries(mayImport).map(
+  ([folder, { others = [], types = [], astro = 'nothing', because }]) => ({
+    files: [`src/${folder}/**/*.{ts,astro}`, `src/${folder}`],
+    plugins: { plainleaf: { rules: { fence: fenceRule } } },
+    rules: { 'plainleaf/fence': ['error', { folder, others, types, astro, because }] },
+  }),
+);

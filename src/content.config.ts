@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { EasyRead } from './model/easy-read.ts';
 import { partSchema } from './model/part-schema.ts';
 import { readContent } from './model/read-content.ts';
+import { siteOf } from './model/read-site.ts';
 import { siteSchema } from './model/site-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,7 @@ const easyReads = defineCollection({
 
 /** What is true of the whole website: one entry, `site`. */
 const site = defineCollection({
-  loader: () => [{ id: 'site', ...readContent(root).site }],
+  loader: () => [{ id: 'site', ...siteOf(root) }],
   schema: siteSchema.extend({ id: z.literal('site') }),
 });
 

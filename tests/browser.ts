@@ -11,9 +11,9 @@ export interface BuiltSite {
   close: () => Promise<void>;
 }
 
-/** Serves dist/ and starts the browser. */
-export async function openBuiltSite(): Promise<BuiltSite> {
-  const served: ServedFolder = await serveFolder('dist');
+/** Serves what was built and starts the browser. */
+export async function openBuiltSite(folder = 'dist'): Promise<BuiltSite> {
+  const served: ServedFolder = await serveFolder(folder);
   const browser = await launchBrowser();
   return {
     origin: served.origin,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DocumentsFile } from '../src/model/documents-file.ts';
+import { readDocumentsFile } from '../src/built/read-documents-file.ts';
 import { readContent } from '../src/model/read-content.ts';
 import type { Block, Statement } from '../src/writing/blocks.ts';
 
 /** What was built. */
-export const built = JSON.parse(readFileSync('dist/documents.json', 'utf8')) as DocumentsFile;
+export const built = await readDocumentsFile('dist');
 
 /** What was written. */
 export const content = readContent(process.cwd());

@@ -65,6 +65,8 @@ export const en = {
   siteDescription: (name: string) => `${name}: short sentences, with a picture beside each one.`,
   skip: 'Skip to the words',
   start: 'Start reading',
+  table: 'Table',
+  upToList: 'Up to the list of parts',
   version: 'Version',
   waysToRead: 'Ways to read this',
   website: 'Website',

@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
-import type { Place } from '../source/read-yaml.ts';
+import { message, type Place } from '../source/message.ts';
 import { unknownLetters } from '../writing/letters.ts';
 import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
 import type { DocumentFields } from './document-schema.ts';

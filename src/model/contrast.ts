@@ -1,8 +1,8 @@
-/** What text in the document's colour stands on, in light and in dark. */
-export const paper = { light: '#ffffff', dark: '#16191d', darkTint: '#212b31' } as const;
-
 /** WCAG 2.2, success criterion 1.4.6: contrast of text at level AAA. */
 export const ENHANCED_CONTRAST = 7;
+
+/** WCAG 2.2, success criterion 1.4.11: contrast of the edges of buttons and the like. */
+export const EDGE_CONTRAST = 3;
 
 /**
  * The contrast of two colours, from 1 to 21 (WCAG 2.2, definition of contrast ratio).
@@ -14,20 +14,28 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * The colour itself, or the nearest tint of it that can be read on a dark page.
- * @param colour as `#rrggbb`
+ * The first colour, on the way from one to another, that can be told from all its grounds.
+ * @param from,to colours as `#rrggbb`; `to` is the answer when nothing before it will do
+ * @param grounds what the colour stands on
+ * @param enough the contrast that is needed
  */
-export function tintForDark(colour: string): string {
-  for (let white = 0; white < 1; white += 0.05) {
-    const tint = mixWithWhite(colour, white);
-    if (contrast(tint, paper.darkTint) >= ENHANCED_CONTRAST) return tint;
+export function firstWithContrast(from: string, to: string, grounds: readonly string[], enough: number): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const colour = mix(from, to, share);
+    if (grounds.every((ground) => contrast(colour, ground) >= enough)) return colour;
   }
-  return '#ffffff';
+  return to;
 }
 
-function mixWithWhite(colour: string, white: number): string {
-  const mixed = channels(colour).map((channel) => Math.round(channel + (255 - channel) * white));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+/**
+ * A colour with a share of another in it.
+ * @param colour,other as `#rrggbb`
+ * @param share of the other colour, from 0 to 1
+ */
+export function mix(colour: string, other: string, share: number): string {
+  const others = channels(other);
+  const mixed = channels(colour).map((channel, index) => channel + ((others[index] ?? channel) - channel) * share);
+  return `#${mixed.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Relative luminance (WCAG 2.2). */

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { knownLanguages } from '../i18n/words.ts';
+import { colours } from '../styles/colours.ts';
 import { contactSchema } from '../writing/contact.ts';
 import { hardWordSchema } from '../writing/hard-word.ts';
-import { ENHANCED_CONTRAST, contrast, paper } from './contrast.ts';
+import { ENHANCED_CONTRAST, contrast } from './contrast.ts';
 import { editionIds } from './editions.ts';
 
 const words = (what: string) => z.string(what).trim().min(1, what);
@@ -33,14 +34,14 @@ export const documentSchema = z.strictObject({
     .string('a day such as 2026-11-24')
     .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day such as 2026-11-24: year-month-day', abort: true })
     .refine(isDay, 'a day that is in the calendar'),
-  /** The document's own colour, dark enough to read on white: '#00566b'. */
+  /** The document's own colour, in quotation marks, dark enough to read on white. */
   accent: z
     .string('a colour in quotation marks')
-    .regex(/^#[0-9a-f]{6}$/i, { error: "a colour such as '#00566b'", abort: true })
-    .refine((colour) => contrast(colour, paper.light) >= ENHANCED_CONTRAST, {
+    .regex(/^#[0-9a-f]{6}$/i, { error: `a colour such as '${colours.accent}'`, abort: true })
+    .refine((colour) => contrast(colour, colours.light.paper) >= ENHANCED_CONTRAST, {
       error: `a darker colour: its contrast on white is under ${ENHANCED_CONTRAST}:1`,
     })
-    .default('#00566b'),
+    .default(colours.accent),
   /** The contact, of those below, that stands under "Need help?" on each page. */
   help: words('the name of a contact'),
   /** Whom a reader can ask, by a short name: `<Contact of="name" />` shows one. */

@@ -17,6 +17,7 @@ export interface DocumentsFile {
   pages: string[];
 }
 
+/** What documents.json says of one document. */
 export interface DocumentEntry {
   id: string;
   language: string;

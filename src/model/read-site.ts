@@ -6,18 +6,33 @@ import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { siteSchema, type Site } from './site-schema.ts';
+import { WritingMistakes } from './writing-mistakes.ts';
+
+/** What is true of the whole website, or what stands in its way. */
+export type SiteRead = { value: Site; problems: [] } | { value?: never; problems: VFileMessage[] };
 
 /**
- * Reads content/site.yaml, or tells what stands in its way.
+ * Reads content/site.yaml.
  * @param root the project's folder
  */
-export function readSite(root: string): { value?: Site; problems: VFileMessage[] } {
+export function readSite(root: string): SiteRead {
   const file = 'content/site.yaml';
   if (!existsSync(join(root, file))) {
     return { problems: [misnamedFile(join(root, 'content'), 'content', 'site.yaml') ?? noSiteYaml(file)] };
   }
   const { text, problem } = readText(join(root, file), file);
   return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
+}
+
+/**
+ * Reads content/site.yaml where nothing can be done without it.
+ * @param root the project's folder
+ * @throws WritingMistakes with every mistake in it
+ */
+export function siteOf(root: string): Site {
+  const { value, problems } = readSite(root);
+  if (!value) throw new WritingMistakes(problems);
+  return value;
 }
 
 function noSiteYaml(file: string): VFileMessage {

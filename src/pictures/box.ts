@@ -7,14 +7,14 @@ export interface Box {
 }
 
 /** How a drawing comes to stand somewhere: made `scale` times as large, then moved by x and y. */
-export interface Place {
+export interface Placement {
   x: number;
   y: number;
   scale: number;
 }
 
-/** The place that puts `drawn` into the middle of `into`, as large as it fits, at most `enlarge` times. */
-export function fit(drawn: Box, into: Box, enlarge = Infinity): Place {
+/** The placement that puts `drawn` into the middle of `into`, as large as it fits, at most `enlarge` times. */
+export function fit(drawn: Box, into: Box, enlarge = Infinity): Placement {
   const scale = Math.min(into.width / drawn.width, into.height / drawn.height, enlarge);
   return {
     scale,
@@ -23,8 +23,8 @@ export function fit(drawn: Box, into: Box, enlarge = Infinity): Place {
   };
 }
 
-/** Where a place that was given in the units of another place comes to stand. */
-export function within(outer: Place, inner: Place): Place {
+/** A placement that was given in the units of another one, in the units outside of both. */
+export function within(outer: Placement, inner: Placement): Placement {
   return {
     scale: outer.scale * inner.scale,
     x: outer.x + inner.x * outer.scale,
@@ -33,7 +33,7 @@ export function within(outer: Place, inner: Place): Place {
 }
 
 /** The box that a placed drawing covers. */
-export function placed(box: Box, { x, y, scale }: Place): Box {
+export function placed(box: Box, { x, y, scale }: Placement): Box {
   return { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale };
 }
 

@@ -6,7 +6,7 @@ import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import type { Recipe } from './recipe.ts';
-import { reportTo, type Report } from './report.ts';
+import { tellInto, type TellMistake } from './recipe-mistake.ts';
 import { resolveRecipe } from './resolve-recipe.ts';
 import { picturesSchema, type PicturesFile } from './schema.ts';
 import { symbolReader } from './symbols.ts';
@@ -34,14 +34,14 @@ export function readPictures(folder = 'icons'): Pictures {
   const read = readYaml(text, picturesSchema, file);
   if (!read.value) return nothing(read.problems);
   const problems: VFileMessage[] = [];
-  return resolveAll(read.value, folder, reportTo(problems, file, read.placeOf), problems);
+  return resolveAll(read.value, folder, tellInto(problems, file, read.placeOf), problems);
 }
 
-function resolveAll(value: PicturesFile, folder: string, report: Report, problems: VFileMessage[]): Pictures {
-  const symbolOf = symbolReader(folder, value, problems, report);
+function resolveAll(value: PicturesFile, folder: string, tell: TellMistake, problems: VFileMessage[]): Pictures {
+  const symbolOf = symbolReader(folder, value, problems, tell);
   const recipes = new Map<string, Recipe>();
   for (const [name, entry] of Object.entries(value.pictures)) {
-    const recipe = resolveRecipe(name, entry, symbolOf, report);
+    const recipe = resolveRecipe(name, entry, symbolOf, tell);
     if (recipe) recipes.set(name, recipe);
   }
   return { names: new Set(Object.keys(value.pictures)), recipes, problems };

@@ -1,6 +1,6 @@
 import { didYouMean } from '../source/did-you-mean.ts';
 import { badgeBox } from './badge-box.ts';
-import { fit, union, type Box, type Place } from './box.ts';
+import { fit, union, type Box, type Placement } from './box.ts';
 import { canvas, layouts, type Layout } from './layouts.ts';
 import { optimise } from './optimise.ts';
 import { layOut, moved, type Laid, type Piece } from './pieces.ts';
@@ -44,7 +44,7 @@ function layBadges(badges: PlacedBadge[], layout: Layout, symbols: Laid[]): Laid
   const all = union(boxes);
   return badges.map(({ body, position }) => {
     const box = badgeBox(position, layout, { first: boxes[0] ?? all, last: boxes.at(-1) ?? all, all });
-    return { box, pieces: [{ body, place: fit(badgeGrid, box), hasEdge: true }] };
+    return { box, pieces: [{ body, placement: fit(badgeGrid, box), hasEdge: true }] };
   });
 }
 
@@ -59,14 +59,14 @@ function drawAll(symbols: Laid[], badges: Laid[], layout: Layout): string {
 }
 
 function drawPiece(piece: Piece): string {
-  return `${piece.hasEdge ? drawEdge(piece) : ''}<g transform="${transform(piece.place)}">${piece.body}</g>`;
+  return `${piece.hasEdge ? drawEdge(piece) : ''}<g transform="${transform(piece.placement)}">${piece.body}</g>`;
 }
 
-function drawEdge({ body, place }: Piece): string {
-  return `<g transform="${transform(place)}">${whiteEdge(body, edge / place.scale)}</g>`;
+function drawEdge({ body, placement }: Piece): string {
+  return `<g transform="${transform(placement)}">${whiteEdge(body, edge / placement.scale)}</g>`;
 }
 
-function transform({ x, y, scale }: Place): string {
+function transform({ x, y, scale }: Placement): string {
   return `translate(${x.toFixed(3)} ${y.toFixed(3)}) scale(${scale.toFixed(4)})`;
 }
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import type { Box } from './box.ts';
 
-const cacheFolder = 'node_modules/.cache/plainleaf/drawn-boxes';
+const folder = join(cacheFolder, 'drawn-boxes');
 
 /** Units of a symbol's grid, and pixels that each is measured with. */
 const grid = 72;
@@ -13,13 +14,13 @@ const pixelsPerUnit = 8;
 /**
  * The part of the grid that a drawing really covers, lines included. OpenMoji drawings fill very
  * different parts of it (a house half, an ID card nearly all), so pictures are fitted by this box.
- * It is measured once and kept in `node_modules/.cache/`.
+ * It is measured once and kept in the cache.
  *
  * @param body what stands inside the symbol's `<svg>`
  */
 export async function drawnBox(body: string): Promise<Box> {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 32);
-  const file = join(cacheFolder, `${hash}.json`);
+  const file = join(folder, `${hash}.json`);
   const known = readKnown(file);
   if (known) return known;
   const measured = await measure(body);
@@ -51,7 +52,7 @@ function readKnown(file: string): Box | undefined {
 
 /** Written beside and then renamed, so that another run never reads half a file. */
 function keep(file: string, box: Box): void {
-  mkdirSync(cacheFolder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, JSON.stringify(box));
   renameSync(beside, file);

@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 /** Width and height of every picture, in its own units. */
 export const canvas = { width: 120, height: 90 };
 
+/** How many symbols stand together, where, and how large. */
 export interface Layout {
   /** Where the first, second … symbol stands. Their number is how many symbols a recipe must have. */
   boxes: Box[];
@@ -34,6 +35,7 @@ export const layouts = {
 
 export type LayoutName = keyof typeof layouts;
 
+/** Whether a recipe may name a layout so. */
 export function isLayoutName(name: string): name is LayoutName {
   return Object.hasOwn(layouts, name);
 }

@@ -20,6 +20,10 @@ const palette = {
 
 const colours = new Set(Object.values(palette).flat());
 
+/**
+ * Whether a drawing may have a colour.
+ * @param colour as the drawing writes it, in small letters or large
+ */
 export function isInPalette(colour: string): boolean {
   return colours.has(colour.toLowerCase());
 }

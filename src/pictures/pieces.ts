@@ -1,11 +1,11 @@
-import { fit, placed, union, within, type Box, type Place } from './box.ts';
+import { fit, placed, union, within, type Box, type Placement } from './box.ts';
 import { drawnBox } from './drawn-box.ts';
 import type { PictureSymbol } from './recipe.ts';
 
 /** One drawing at its place. */
 export interface Piece {
   body: string;
-  place: Place;
+  placement: Placement;
   /** Whether a white edge parts it from what lies below. */
   hasEdge: boolean;
 }
@@ -16,13 +16,13 @@ export interface Laid {
   box: Box;
 }
 
-const unmoved: Place = { x: 0, y: 0, scale: 1 };
+const unmoved: Placement = { x: 0, y: 0, scale: 1 };
 
 /** Takes a symbol apart: a single drawing is one piece, a group has a piece for each drawing in it. */
 export async function layOut(symbol: PictureSymbol): Promise<Laid> {
   if (!symbol.members) {
     const box = await drawnBox(symbol.body);
-    return { pieces: [{ body: symbol.body, place: unmoved, hasEdge: false }], box };
+    return { pieces: [{ body: symbol.body, placement: unmoved, hasEdge: false }], box };
   }
   const members = await Promise.all(
     symbol.members.map(async ({ symbol: inner, box }) => {
@@ -39,9 +39,9 @@ export async function layOut(symbol: PictureSymbol): Promise<Laid> {
 }
 
 /** The same drawings at another place. */
-export function moved({ pieces, box }: Laid, place: Place): Laid {
+export function moved({ pieces, box }: Laid, placement: Placement): Laid {
   return {
-    pieces: pieces.map((piece) => ({ ...piece, place: within(place, piece.place) })),
-    box: placed(box, place),
+    pieces: pieces.map((piece) => ({ ...piece, placement: within(placement, piece.placement) })),
+    box: placed(box, placement),
   };
 }

@@ -19,6 +19,7 @@ interface Member {
   box: Box;
 }
 
+/** A badge, and where in the picture it stands. */
 export interface PlacedBadge {
   body: string;
   position: BadgePosition;

@@ -6,22 +6,22 @@ import { badgePositions, type BadgePosition, type PictureSymbol, type PlacedBadg
  * Turns what is written for a badge, such as `tick top-left`, into its drawing and its place.
  *
  * @param usual where it stands when nothing is written
- * @returns nothing when something in it is unknown, which is told to `report`
+ * @returns nothing when something in it is unknown, which is told to `tell`
  */
 export function resolveBadge(
   written: string,
   usual: BadgePosition,
   symbolOf: (reference: string) => PictureSymbol | undefined,
-  report: (mistake: Mistake) => void,
+  tell: (mistake: Mistake) => void,
 ): PlacedBadge | undefined {
   const [name = '', ...further] = written.split(' ');
   const position = further.join(' ') || usual;
   if (!isBadgePosition(position)) {
-    report(unknownPosition(position, name));
+    tell(unknownPosition(position, name));
     return undefined;
   }
   if (name.includes(':')) {
-    report(notAlone(name));
+    tell(notAlone(name));
     return undefined;
   }
   const symbol = symbolOf(`badge:${name}`);

@@ -7,10 +7,10 @@ export interface SharingCard {
   above: string;
   title: string;
   organisation: string;
-  /** The document's colour, as `#rrggbb`. */
-  accent: string;
   /** The SVG of the document's picture. */
   picture: string;
+  /** As `#rrggbb`. */
+  colours: Record<'ink' | 'soft' | 'accent' | 'tint' | 'tile', string>;
 }
 
 /** The size that social networks and messengers ask for, in pixels. */
@@ -27,18 +27,18 @@ export async function drawSharingCard({
   above,
   title: words,
   organisation,
-  accent,
   picture,
+  colours,
 }: SharingCard): Promise<Buffer> {
   const { size, lines } = fitTitle(words);
   const shapes = [
-    shape(above, margin, 132, 36, accent),
-    ...lines.map((line, index) => shape(line, margin, title.y + index * size * 1.2, size, '#1a1a1a')),
-    shape(organisation, margin, card.height - 56, 34, '#4a4a4a'),
+    shape(above, margin, 132, 36, colours.accent),
+    ...lines.map((line, index) => shape(line, margin, title.y + index * size * 1.2, size, colours.ink)),
+    shape(organisation, margin, card.height - 56, 34, colours.soft),
   ];
   const base = `<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}">
-<rect width="100%" height="100%" fill="#e6f0f2"/><rect width="100%" height="28" fill="${accent}"/>
-<rect x="${tile.x}" y="${tile.y}" width="${tile.width}" height="${tile.height}" rx="24" fill="#fff"/>${shapes.join('')}</svg>`;
+<rect width="100%" height="100%" fill="${colours.tint}"/><rect width="100%" height="28" fill="${colours.accent}"/>
+<rect x="${tile.x}" y="${tile.y}" width="${tile.width}" height="${tile.height}" rx="24" fill="${colours.tile}"/>${shapes.join('')}</svg>`;
   const inner = { width: tile.width - 2 * tile.padding, height: tile.height - 2 * tile.padding };
   const drawn = await sharp(Buffer.from(picture), { density: 150 })
     .resize({ ...inner, fit: 'inside' })

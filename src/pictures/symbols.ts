@@ -4,7 +4,7 @@ import type { Mistake } from '../source/message.ts';
 import { openMojiBody, openMojiNames } from './openmoji.ts';
 import { ownDrawings } from './own-drawings.ts';
 import type { PictureSymbol } from './recipe.ts';
-import type { Report } from './report.ts';
+import type { TellMistake } from './recipe-mistake.ts';
 import type { PicturesFile } from './schema.ts';
 import { furtherColon, groupInItself, unknownKind, unknownSymbol, type Kind } from './symbol-mistakes.ts';
 
@@ -15,14 +15,16 @@ import { furtherColon, groupInItself, unknownKind, unknownSymbol, type Kind } fr
 export type SymbolReader = (reference: string, path: readonly PropertyKey[]) => PictureSymbol | undefined;
 
 /**
+ * Makes what finds symbols. Each is read once, when a recipe first names it.
+ *
  * @param folder with drawn/ and badges/
- * @param problems is where mistakes in drawings are told; mistakes in pictures.yaml go to `report`
+ * @param problems is where mistakes in drawings are told; mistakes in pictures.yaml go to `tell`
  */
 export function symbolReader(
   folder: string,
   { groups, skin }: Pick<PicturesFile, 'groups' | 'skin'>,
   problems: VFileMessage[],
-  report: Report,
+  tell: TellMistake,
 ): SymbolReader {
   const kinds: Record<string, Kind> = {
     openmoji: {
@@ -48,7 +50,7 @@ export function symbolReader(
     const [before = '', name = ''] = reference.split(':');
     const kind = Object.hasOwn(kinds, before) ? kinds[before] : undefined;
     const mistake = mistakeIn(reference, kind);
-    if (mistake) report({ path, ...mistake });
+    if (mistake) tell({ path, ...mistake });
     if (!kind || mistake) return undefined;
     if (!known.has(reference)) {
       open.add(reference);
@@ -76,7 +78,7 @@ export function symbolReader(
 
   for (const name of Object.keys(skin)) {
     const mistake = mistakeIn(`openmoji:${name}`, kinds['openmoji']);
-    if (mistake) report({ path: ['skin', name], ...mistake });
+    if (mistake) tell({ path: ['skin', name], ...mistake });
   }
   return read;
 }

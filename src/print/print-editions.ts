@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { DocumentEntry, DocumentsFile } from '../model/documents-file.ts';
+import { readDocumentsFile } from '../built/read-documents-file.ts';
+import type { DocumentEntry } from '../model/documents-file.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { MachineFault } from './machine-fault.ts';
 import { printPage } from './pages/print-page.ts';
@@ -22,7 +23,7 @@ export interface PdfMade {
  * @throws MachineFault when the browser cannot be started, or stops
  */
 export async function printEditions(site: string): Promise<PdfMade[]> {
-  const { documents } = JSON.parse(await readFile(join(site, 'documents.json'), 'utf8')) as DocumentsFile;
+  const { documents } = await readDocumentsFile(site);
   const editions = documents.flatMap((document) => document.editions);
   const browser = await launchBrowser();
   try {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DocumentsFile } from '../model/documents-file.ts';
+import { readDocumentsFile } from '../built/read-documents-file.ts';
 import { pagesOf, sizeOf } from '../model/pdf-facts.ts';
 import type { PdfMade } from '../print/print-editions.ts';
 
@@ -10,7 +10,7 @@ import type { PdfMade } from '../print/print-editions.ts';
  * @param pdfs what was printed
  */
 export async function fillPdfFacts(site: string, pdfs: readonly PdfMade[]): Promise<void> {
-  const { documents } = JSON.parse(await readFile(join(site, 'documents.json'), 'utf8')) as DocumentsFile;
+  const { documents } = await readDocumentsFile(site);
   for (const { language, pages } of documents) {
     for (const address of pages) {
       const path = join(site, address, 'index.html');

@@ -13,6 +13,7 @@ const NAME_WIDTH = 24;
 const OUTCOME_WIDTH = 44;
 
 /**
+ * Makes what says how far a command is.
  * @param write where text goes, without a line end of its own
  * @param now the time in milliseconds
  */

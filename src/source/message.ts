@@ -1,12 +1,17 @@
 import { VFileMessage } from 'vfile-message';
-import type { Point } from 'unist';
+
+/** Where something stands in a file; both are counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
 
 /** What a message needs so that an editor can find and mend the mistake. */
 export interface MessageParts {
   /** Path of the file, from the project's folder. */
   file: string;
   /** Where in the file; left out when the whole file is meant. */
-  place?: Pick<Point, 'line' | 'column'> | undefined;
+  place?: Place | undefined;
   /** Short kebab-case name of the mistake. */
   rule: string;
   /** What is there. */

@@ -1,13 +1,11 @@
 import { isMap, isNode, isPair, type Document } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
-import { message } from './message.ts';
+import { message, type Place } from './message.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import { findSlip } from './yaml-slips/find-slip.ts';
 import { slipsInValues } from './yaml-slips/slips-in-values.ts';
-import { parseYaml, type Place } from './yaml-slips/yaml-text.ts';
-
-export type { Place };
+import { parseYaml } from './yaml-slips/yaml-text.ts';
 
 /** A checked value, or every mistake that stands in its way. */
 export type YamlRead<T> =

@@ -2,9 +2,8 @@ import { isMap, type Document } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
 import { didYouMean } from './did-you-mean.ts';
-import { message, type Mistake } from './message.ts';
+import { message, type Mistake, type Place } from './message.ts';
 import { fieldsAt } from './schema-fields.ts';
-import type { Place } from './yaml-slips/yaml-text.ts';
 
 type Path = readonly PropertyKey[];
 

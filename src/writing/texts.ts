@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Place } from '../source/read-yaml.ts';
+import type { Place } from '../source/message.ts';
 
 /** A piece of text with what stands around it. */
 export interface TextAt {

@@ -1,12 +1,14 @@
-import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../source/did-you-mean.ts';
-import { message } from '../source/message.ts';
-
-type Place = Pick<Point, 'line' | 'column'> | undefined;
+import { message, type Place } from '../source/message.ts';
 
 /** The message for a picture name that does not exist, with the names nearest to it. */
-export function unknownPicture(name: string, place: Place, file: string, pictures: ReadonlySet<string>): VFileMessage {
+export function unknownPicture(
+  name: string,
+  place: Place | undefined,
+  file: string,
+  pictures: ReadonlySet<string>,
+): VFileMessage {
   return message({
     file,
     place,
@@ -20,7 +22,7 @@ export function unknownPicture(name: string, place: Place, file: string, picture
 /** The message for a contact that does not exist, with the contacts nearest to it. */
 export function unknownContact(
   name: string,
-  place: Place,
+  place: Place | undefined,
   file: string,
   contacts: Readonly<Record<string, unknown>>,
 ): VFileMessage {

@@ -14,8 +14,8 @@ describe('ways through a document', () => {
       const seen = [from];
       const page = await site.open(from);
       for (;;) {
-        const href = await page.$eval(`.back-and-next a[rel=${way}]`, (link) => link.pathname);
-        if (!own.some((part) => part.page === href)) break;
+        const href = await page.$$eval(`.back-and-next a[rel=${way}]`, ([link]) => link?.pathname);
+        if (href === undefined || !own.some((part) => part.page === href)) break;
         await page.goto(site.origin + href);
         seen.push(href);
       }
@@ -25,6 +25,27 @@ describe('ways through a document', () => {
     const inOrder = own.map(({ page }) => page);
     expect(await walk('next', inOrder[0] ?? id)).toEqual(inOrder);
     expect(await walk('prev', inOrder.at(-1) ?? id)).toEqual(inOrder.toReversed());
+  });
+
+  it.each(built.documents)('$id: pages after the parts lead back to the contents', async ({ id, pages }) => {
+    const ends = pages.filter((address) => /\/(all|hard-words)\/$/.test(address));
+    expect(ends).not.toEqual([]);
+    for (const address of ends) {
+      const page = await site.open(address);
+      expect(await page.$$eval('.back-and-next a', (links) => links.map((link) => link.pathname))).toEqual([`/${id}/`]);
+      await page.close();
+    }
+  });
+
+  it.each(built.documents)('$id: all on one page has a list with numbers, and ways up to it', async ({ id, parts }) => {
+    const page = await site.open(`/${id}/all/`);
+    const lines = await page.$$eval('.contents-lines a', (links) =>
+      links.map((link) => [link.hash, link.querySelector('.number')?.textContent]),
+    );
+    expect(lines.slice(0, parts.length)).toEqual(parts.map((part, index) => [`#${part.id}`, String(index + 1)]));
+    const up = await page.$$eval('section > .up a', (links) => links.map((link) => link.hash));
+    expect(up).toEqual(parts.map(() => '#page-contents'));
+    await page.close();
   });
 
   it.each(built.documents)('$id: the first page has its PDFs with pages and size', async ({ id, editions }) => {

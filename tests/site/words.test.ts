@@ -30,13 +30,19 @@ describe.each(content.documents)('the words of $id', (document) => {
   it.each(document.parts)('part $number, $id: heading and statements with their pictures, in order', async (part) => {
     const { heading, title, blocks } = await seen(`/${document.id}/${part.id}/`);
     expect(squash(heading)).toBe(part.title);
-    expect(title).toBe(`${part.title} - ${document.subtitle ?? document.title} - ${document.organisation}`);
+    expect(title).toBe(`${part.title} - ${document.title} - ${content.site.name}`);
     expect(blocks).toEqual(
       flat(part.blocks).map((block) => ({
         text: block.text,
         picture: block.kind === 'statement' ? block.picture : undefined,
       })),
     );
+  });
+
+  it('the first page: its title has the title, the subtitle and the name of the website', async () => {
+    const { title } = await seen(`/${document.id}/`);
+    const { subtitle } = document;
+    expect(title).toBe([document.title, ...(subtitle ? [subtitle] : []), content.site.name].join(' - '));
   });
 
   it('all on one page: the same words in the same order', async () => {

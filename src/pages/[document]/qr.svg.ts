@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { renderSVG } from 'uqr';
 import { documentAddress } from '../../model/addresses.ts';
 
+/** An address for each document. */
 export async function getStaticPaths() {
   const documents = await getCollection('easyReads');
   return documents.map(({ data }) => ({ params: { document: data.id } }));

@@ -3,6 +3,7 @@ import { composePicture, readPictures } from '../../pictures/index.ts';
 
 const { recipes } = readPictures();
 
+/** An address for each picture that can be drawn. */
 export function getStaticPaths() {
   return [...recipes.keys()].map((name) => ({ params: { name } }));
 }

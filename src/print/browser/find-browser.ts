@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
-import { join } from 'node:path';
+import { cacheFolder } from '../../cache/cache-folder.ts';
 import { MachineFault } from '../machine-fault.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
@@ -57,7 +57,7 @@ export async function findBrowser({
   system = platform(),
   processor = process.arch,
   programs = installed[system] ?? [],
-  cache = join('node_modules', '.cache', 'plainleaf'),
+  cache = cacheFolder,
 }: Surroundings = {}): Promise<FoundBrowser> {
   if (chosen) {
     if (existsSync(chosen)) return { program: chosen };

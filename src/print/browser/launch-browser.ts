@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { cacheFolder } from '../../cache/cache-folder.ts';
 import { MachineFault } from '../machine-fault.ts';
 import { findBrowser, type FoundBrowser } from './find-browser.ts';
 import { makeFontsConf } from './fonts-conf.ts';
-
-const cache = join('node_modules', '.cache', 'plainleaf');
 
 /** Chromium's sandbox off; its zygote process cannot start without it. */
 const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
@@ -15,7 +13,7 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
-  const fontsConf = process.platform === 'linux' ? await makeFontsConf(cache) : undefined;
+  const fontsConf = process.platform === 'linux' ? await makeFontsConf(cacheFolder) : undefined;
   const failures: unknown[] = [];
   for (const sandbox of sandboxes()) {
     try {

@@ -1,12 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
-import type { Mistake } from '../message.ts';
+import type { Mistake, Place } from '../message.ts';
 import { linePieces, type LinePieces } from './line-pieces.ts';
-
-/** Where something stands in YAML. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** A slip that an editor made, in plain words, and where. */
 export type Slip = Omit<Mistake, 'rule'> & { place: Place };

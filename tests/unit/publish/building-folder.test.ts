@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,8 +13,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openBuildingFolder } from '../../../src/publish/building-folder.ts';
+import { buildInto, FILES } from './build-into.ts';
+
+const finishMany = fileURLToPath(import.meta.resolve('./finish-many.ts'));
 
 describe('openBuildingFolder', () => {
   let root: string;
@@ -82,4 +88,61 @@ describe('openBuildingFolder', () => {
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
     await building.discard();
   });
+
+  it('puts back what was published when the new cannot take its place', async () => {
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+    utimesSync(join(root, 'dist'), yesterday, yesterday);
+    const building = await openBuildingFolder(root);
+    rmSync(building.path, { recursive: true });
+    await expect(building.finish()).rejects.toThrow('ENOENT');
+    expect(published()).toBe('old');
+    expect(workshop()).toEqual([]);
+    // While it lay aside it was not as old as it is: another run would have cleared it away.
+    expect(statSync(join(root, 'dist')).mtimeMs).toBeGreaterThan(yesterday.getTime());
+  });
+
+  it('puts back the newest of what stopped runs had taken away', async () => {
+    rmSync(join(root, 'dist'), { recursive: true });
+    for (const [name, hours] of [
+      ['older', 3],
+      ['newest', 2],
+      ['oldest', 4],
+    ] as const) {
+      const before = join(root, '.plainleaf', `build-${name}-before`);
+      mkdirSync(before, { recursive: true });
+      writeFileSync(join(before, 'page.html'), name);
+      const then = new Date(Date.now() - hours * 60 * 60 * 1000);
+      utimesSync(before, then, then);
+    }
+    const building = await openBuildingFolder(root);
+    await building.discard();
+    expect(published()).toBe('newest');
+    expect(workshop()).toEqual([]);
+  });
+
+  it('lets many builds of one process finish at the same moment: dist/ is the whole of one of them', async () => {
+    const ids = Array.from({ length: 30 }, (_, number) => `build ${number}`);
+    const buildings = await Promise.all(ids.map((id) => buildInto(root, id)));
+    await Promise.all(buildings.map(({ finish }) => finish()));
+    expectWhole(root);
+    expect(workshop()).toEqual([]);
+  });
+
+  it('lets builds of several processes begin and finish at the same moment', async () => {
+    const runs = ['one', 'other', 'third'].map((name) =>
+      promisify(execFile)(process.execPath, [finishMany, root, name]),
+    );
+    await Promise.all(runs);
+    expectWhole(root);
+    expect(workshop()).toEqual([]);
+  });
 });
+
+/** dist/ has all files of one build and no file of another. */
+function expectWhole(root: string): void {
+  const dist = join(root, 'dist');
+  const words = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'));
+  expect(words).toHaveLength(FILES);
+  expect(new Set(words).size).toBe(1);
+  expect(words[0]).not.toBe('old');
+}

@@ -61,3 +61,27 @@ describe('the command that builds', () => {
     expect(lastGood()).toBe('the last good one');
   });
 });
+
+describe('the commands that look at the content first', () => {
+  it.each(['dev', 'lint'])(
+    'npm run %s says a clear no to a writing mistake: no stack trace, exit code 1',
+    (command) => {
+      const project = temporaryProject();
+      for (const name of ['src', 'scripts']) cpSync(name, join(project.root, name), { recursive: true });
+      for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(project.root, name));
+      project.write(part, '---\ntitle: Introduction\npicture: introduction\n---\n\n<Contact of="ico">\n');
+      const { status, stderr } = spawnSync('npm', ['run', '--silent', command], {
+        cwd: project.root,
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      project.discard();
+      expect(stderr.trim().split('\n')).toEqual([
+        expect.stringMatching(/^content\/privacy-policy\/010-introduction\.mdx:6:1 {2}Unexpected tag or bracket/),
+        '',
+        '1 mistake to mend. Nothing was published.',
+      ]);
+      expect(status).toBe(1);
+    },
+  );
+});

@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { message, type Mistake } from '../source/message.ts';
-import type { Place } from '../source/read-yaml.ts';
+import { message, type Mistake, type Place } from '../source/message.ts';
 
 type YamlPath = readonly PropertyKey[];
 
@@ -10,10 +9,10 @@ interface RecipeMistake extends Mistake {
 }
 
 /** Tells a mistake in pictures.yaml. */
-export type Report = (mistake: RecipeMistake) => void;
+export type TellMistake = (mistake: RecipeMistake) => void;
 
-/** A report that adds messages, with their place in the file, to `problems`. */
-export function reportTo(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): Report {
+/** Makes what tells mistakes: each becomes a message, with its place in the file, in `problems`. */
+export function tellInto(problems: VFileMessage[], file: string, placeOf: (path: YamlPath) => Place): TellMistake {
   return ({ path, ...parts }) => {
     problems.push(message({ file, place: placeOf(path), ...parts }));
   };

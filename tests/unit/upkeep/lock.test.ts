@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loosenLock } from '../../../src/publish/loosen-lock.ts';
+import { loosenLock } from '../../../src/upkeep/loosen-lock.ts';
 
 const text = readFileSync('package-lock.json', 'utf8');
 const { packages } = JSON.parse(text) as { packages: Record<string, { integrity?: string; resolved?: string }> };

@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'puppeteer-core';
 import sharp from 'sharp';
-import type { DocumentsFile } from '../model/documents-file.ts';
+import { readDocumentsFile } from '../built/read-documents-file.ts';
 import { serveFolder } from '../print/serve-folder.ts';
 
 /** Dots for each CSS pixel, and for each point of paper. */
@@ -21,7 +21,7 @@ const PARTS = { web: 3, print: 2 } as const;
  * @returns the files that were made
  */
 export async function takeScreens(browser: Browser, site: string, folder: string): Promise<string[]> {
-  const { documents } = JSON.parse(await readFile(join(site, 'documents.json'), 'utf8')) as DocumentsFile;
+  const { documents } = await readDocumentsFile(site);
   const { parts = [], editions: [edition] = [] } = documents[0] ?? {};
   const [web, print] = [parts[PARTS.web - 1], parts[PARTS.print - 1]];
   if (!web || !print || !edition) throw new Error(`${site} has no document with ${PARTS.web} parts and an edition`);
