@@ -31,21 +31,24 @@ function wordsOf({ blocks }: Part): string[] {
 }
 
 describe('a page is light', () => {
-  it.each(parts)('$page: under 6 kB of HTML beside its words, 8 kB of CSS, 120 kB at first sight', async ({ page: address, words }) => {
-    const page = await site.browser.newPage();
-    await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2 });
-    const loaded: HTTPResponse[] = [];
-    page.on('response', (response) => loaded.push(response));
-    await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
-    const weights = await Promise.all(loaded.map(weigh));
-    const sum = (kind: string) =>
-      weights.reduce((total, weight) => total + (weight.kind === kind ? weight.bytes : 0), 0);
-    expect(sum('document')).toBeLessThan(6000 + gzipSync(words).length);
-    expect(sum('stylesheet')).toBeLessThan(8000);
-    expect(sum('script')).toBe(0);
-    expect(weights.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThan(120_000);
-    await page.close();
-  });
+  it.each(parts)(
+    '$page: under 6 kB of HTML beside its words, 8 kB of CSS, 120 kB at first sight',
+    async ({ page: address, words }) => {
+      const page = await site.browser.newPage();
+      await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2 });
+      const loaded: HTTPResponse[] = [];
+      page.on('response', (response) => loaded.push(response));
+      await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+      const weights = await Promise.all(loaded.map(weigh));
+      const sum = (kind: string) =>
+        weights.reduce((total, weight) => total + (weight.kind === kind ? weight.bytes : 0), 0);
+      expect(sum('document')).toBeLessThan(6000 + gzipSync(words).length);
+      expect(sum('stylesheet')).toBeLessThan(8000);
+      expect(sum('script')).toBe(0);
+      expect(weights.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThan(120_000);
+      await page.close();
+    },
+  );
 
   it.each(sample)('at %d px %s does not shift while it loads', async (width, address) => {
     const page = await site.browser.newPage();
