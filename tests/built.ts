@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentsFile } from '../src/model/documents-file.ts';
+import type { Part } from '../src/model/easy-read.ts';
 import { readContent } from '../src/model/read-content.ts';
 import type { Block, Statement } from '../src/writing/blocks.ts';
 
@@ -29,4 +30,9 @@ export function squash(text: string): string {
 /** The blocks of a part one by one: headings, statements and the statements of lists. */
 export function flat(blocks: readonly Block[]): (Statement | Extract<Block, { kind: 'heading' }>)[] {
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block]));
+}
+
+/** Whether a part is made of pictures with their words, and headings: no plain text, lists or tables. */
+export function hasOnlyStatements({ blocks }: Part): boolean {
+  return flat(blocks).every((block) => block.kind === 'heading' || block.picture !== undefined);
 }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { longDate } from '../../src/i18n/long-date.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
-import type { Part } from '../../src/model/easy-read.ts';
-import { content, flat } from '../built.ts';
+import { content, flat, hasOnlyStatements } from '../built.ts';
 import { filled, openPrinted, printed, type Printed } from './printed.ts';
 import { findLines, sectionsOf, tableHeads, type Section } from './sections.ts';
 
@@ -74,7 +73,3 @@ describe.each(printed)('the words of $id on A4 paper', (document) => {
     expect({ lost, beside }).toEqual({ lost: [], beside: [] });
   });
 });
-
-function hasOnlyStatements({ blocks }: Part): boolean {
-  return flat(blocks).every((block) => block.kind === 'heading' || block.picture !== undefined);
-}

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longDate } from '../../src/i18n/long-date.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
 import { content, fileOf, flat, squash } from '../built.ts';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
 import { wordsIn } from './seen.ts';
@@ -25,6 +27,7 @@ describe.each(content.documents)('the words of $id', (document) => {
     expect(squash(await page.title())).toBe(
       squash(`${part.title} - ${document.subtitle ?? document.title} - ${document.organisation}`),
     );
+    expect(await page.$eval('.hero img', (img) => img.getAttribute('src'))).toBe(`/pictures/${part.picture}.svg`);
     expect(await wordsIn(page, '.statements-column')).toEqual([written(part.blocks)]);
     await page.close();
   });
@@ -34,6 +37,30 @@ describe.each(content.documents)('the words of $id', (document) => {
     const titles = await page.$$eval('section:has(.statements-column) h2', (all) => all.map((h2) => h2.innerText));
     expect(titles.map(squash)).toEqual(document.parts.map(({ title }) => squash(title)));
     expect(await wordsIn(page, '.statements-column')).toEqual(document.parts.map(({ blocks }) => written(blocks)));
+    await page.close();
+  });
+
+  it.each(document.editions)('the page that $id is printed from: the same, with the headings', async (edition) => {
+    const page = await site.open(`/${document.id}/print/${edition.id}/`);
+    const { part: partNumber } = wordsFor(document.language);
+    expect(await wordsIn(page, '.part[data-address]')).toEqual(
+      document.parts.map(({ number, title, picture, blocks }) => [
+        { text: squash(`${partNumber(number)} ${title}`), picture },
+        ...written(blocks),
+      ]),
+    );
+    await page.close();
+  });
+
+  it('the first page: the title, whose it is, and the version', async () => {
+    const page = await site.open(`/${document.id}/`);
+    const words = squash(await page.$eval('main', (main) => main.innerText));
+    const { title, subtitle = '', organisation, version, date, language } = document;
+    const day = `${wordsFor(language).version} ${version}, ${longDate(date, language)}`;
+    expect([title, subtitle, organisation, day].filter((line) => !words.includes(squash(line)))).toEqual([]);
+    expect(await page.$eval('.hero > .wrap > img', (img) => img.getAttribute('src'))).toBe(
+      `/pictures/${document.picture}.svg`,
+    );
     await page.close();
   });
 
