@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
+import { nameBookmarks } from './bookmarks.ts';
 import { layOutPart } from './lay-out-part.ts';
 import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
+import { writePageNumbers } from './page-numbers.ts';
 
 /** A printed document: its bytes and how many pages it has. */
 export interface Printed {
@@ -32,7 +34,9 @@ export async function printPage(page: Page): Promise<Printed> {
     await writePageNumbers(page, before);
     const pdf = await toPdf(page);
     const after = await readDestinations(pdf);
-    if (isSame(before, after)) return { pdf, pages: after.pages };
+    if (isSame(before, after)) {
+      return { pdf: await nameBookmarks(pdf, await headings(page)), pages: after.pages };
+    }
     before = after;
   }
   throw new MachineFault('The page numbers of the contents change each time they are printed. Please report this.');
@@ -63,12 +67,11 @@ function toPdf(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: TIMEOUT });
 }
 
-function writePageNumbers(page: Page, { pageOf }: Destinations): Promise<void> {
-  return page.evaluate((numbers) => {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
-    }
-  }, Object.fromEntries(pageOf));
+/** The words of each heading, with the spaces that there are on a screen. */
+function headings(page: Page): Promise<string[]> {
+  return page.$$eval('h1, h2, h3, h4, h5, h6', (all) =>
+    all.map((heading) => heading.innerText.replaceAll(/\s+/g, ' ').trim()),
+  );
 }
 
 function isSame(one: Destinations, other: Destinations): boolean {
