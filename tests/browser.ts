@@ -21,7 +21,7 @@ export async function openBuiltSite(folder = 'dist'): Promise<BuiltSite> {
     open: async (address, size = { width: 1280, height: 900 }) => {
       const page = await browser.newPage();
       await page.setViewport(size);
-      await page.goto(served.origin + address, { waitUntil: 'networkidle0' });
+      await page.goto(served.origin + address);
       return page;
     },
     close: async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readDocumentsFile } from '../src/built/read-documents-file.ts';
+import type { Part } from '../src/model/easy-read.ts';
 import { readContent } from '../src/model/read-content.ts';
 import type { Block, Statement } from '../src/writing/blocks.ts';
 
@@ -32,37 +32,7 @@ export function flat(blocks: readonly Block[]): (Statement | Extract<Block, { ki
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block]));
 }
 
-interface SourceBlock {
-  kind: 'statement' | 'heading' | 'list' | 'item' | 'contact';
-  text?: string;
-  name?: string;
-  picture?: string;
-  items?: SourceBlock[];
-  website?: string;
-  email?: string;
-  phone?: string;
-  phone_note?: string;
-  post?: string[];
-}
-
-interface Source {
-  title: string;
-  subtitle: string;
-  organisation: string;
-  language: string;
-  sections: { id: string; title: string; picture: string; blocks: SourceBlock[] }[];
-  hard_words: { word: string; meaning: string }[];
-}
-
-/** The organisation's own words, line by line, as the project keeps them. */
-export const source = parse(readFileSync('tests/fixtures/privacy-policy.yaml', 'utf8')) as Source;
-
-/** Every line of a section of the source, in order, without the stars of bold. */
-export function sourceLines(blocks: readonly SourceBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    const { name, text, website, email, phone, phone_note: note, post = [], items = [] } = block;
-    return [name, text, website, email, phone, note, ...post, ...sourceLines(items)]
-      .filter((line) => line !== undefined)
-      .map((line) => squash(line.replaceAll('**', '')));
-  });
+/** Whether a part is made of pictures with their words, and headings: no plain text, lists or tables. */
+export function hasOnlyStatements({ blocks }: Part): boolean {
+  return flat(blocks).every((block) => block.kind === 'heading' || block.picture !== undefined);
 }

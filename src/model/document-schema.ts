@@ -30,11 +30,14 @@ export const documentSchema = z.strictObject({
   /** The version of the words, in quotation marks: '1'. */
   version: words("the version in quotation marks, such as '1'"),
   /** The day on which the words were last changed: 2026-11-24. */
-  date: z.iso.date('a day such as 2026-11-24'),
+  date: z
+    .string('a day such as 2026-11-24')
+    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day such as 2026-11-24: year-month-day', abort: true })
+    .refine(isDay, 'a day that is in the calendar'),
   /** The document's own colour, in quotation marks, dark enough to read on white. */
   accent: z
     .string('a colour in quotation marks')
-    .regex(/^#[0-9a-f]{6}$/i, `a colour such as '${colours.accent}'`)
+    .regex(/^#[0-9a-f]{6}$/i, { error: `a colour such as '${colours.accent}'`, abort: true })
     .refine((colour) => contrast(colour, colours.light.paper) >= ENHANCED_CONTRAST, {
       error: `a darker colour: its contrast on white is under ${ENHANCED_CONTRAST}:1`,
     })
@@ -59,6 +62,12 @@ export type DocumentFields = z.infer<typeof documentSchema>;
 
 function isEachOnce(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
+}
+
+/** Whether the calendar has a day: it has no 30 February. */
+function isDay(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function isKnownLanguage(tag: string): boolean {

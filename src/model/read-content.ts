@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
+import { isKebabCase } from '../source/kebab-case.ts';
 import { message } from '../source/message.ts';
 import { reservedDocumentIds } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
@@ -30,10 +31,9 @@ export function readContent(root: string): Content {
   problems.push(...site.problems, ...checkInterfacePictures(pictures));
   const documents = documentIds(root).map((id) => {
     const name = `content/${id}`;
-    if (!existsSync(join(root, name, 'document.yaml')))
-      return { document: undefined, problems: [noDocumentYaml(name)] };
-    if (!isGoodId(id)) return { document: undefined, problems: [badId(name, id)] };
-    return readDocument(join(root, name), id, name, pictures);
+    return isGoodId(id)
+      ? readDocument(join(root, name), id, name, pictures)
+      : { document: undefined, problems: [badId(name, id)] };
   });
   problems.push(...documents.flatMap((read) => read.problems));
   if (documents.length === 0) problems.push(noDocuments());
@@ -66,7 +66,7 @@ function documentIds(root: string): string[] {
 }
 
 function isGoodId(id: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !reservedDocumentIds.includes(id);
+  return isKebabCase(id) && !reservedDocumentIds.includes(id);
 }
 
 function badId(file: string, id: string): VFileMessage {
@@ -76,16 +76,6 @@ function badId(file: string, id: string): VFileMessage {
     found: `folder name \`${id}\``,
     expected: `small letters, digits and hyphens, and not one of ${reservedDocumentIds.join(', ')}`,
     todo: 'rename the folder',
-  });
-}
-
-function noDocumentYaml(name: string): VFileMessage {
-  return message({
-    file: name,
-    rule: 'no-document-yaml',
-    found: 'folder without document.yaml',
-    expected: 'a document.yaml in each folder of content/',
-    todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
   });
 }
 

@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { wordsFor } from '../i18n/words.ts';
-import { message, type Place } from '../source/message.ts';
+import { message } from '../source/message.ts';
+import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import type { WritingSettings } from '../writing/settings.ts';
-import { unknownLetters } from '../writing/letters.ts';
-import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
+import { checkFields } from './check-fields.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionOf } from './editions.ts';
@@ -29,6 +29,9 @@ export interface DocumentRead {
  */
 export function readDocument(folder: string, id: string, name: string, pictures: ReadonlySet<string>): DocumentRead {
   const file = `${name}/document.yaml`;
+  if (!existsSync(join(folder, 'document.yaml'))) {
+    return { document: undefined, problems: [misnamedFile(folder, name, 'document.yaml') ?? noDocumentYaml(name)] };
+  }
   const { text, problem } = readText(join(folder, 'document.yaml'), file);
   if (problem) return { document: undefined, problems: [problem] };
   const yaml = readYaml(text, documentSchema, file);
@@ -39,7 +42,7 @@ export function readDocument(folder: string, id: string, name: string, pictures:
     .map((entry) => entry.name)
     .sort();
   const { parts, problems } = readParts(folder, files, name, settingsOf(fields, pictures));
-  problems.unshift(...checkNames(fields, yaml.placeOf, file, pictures));
+  problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, problems };
   return {
@@ -54,41 +57,14 @@ export function settingsOf(fields: DocumentFields, pictures: ReadonlySet<string>
   return { language, contacts, hardWords, pictures, words: wordsFor(language) };
 }
 
-/** Checks that the pictures and the contact that document.yaml names are there. */
-function checkNames(
-  fields: DocumentFields,
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  file: string,
-  pictures: ReadonlySet<string>,
-): VFileMessage[] {
-  const named: [path: PropertyKey[], picture: string | undefined][] = [
-    [['picture'], fields.picture],
-    [['subtitlePicture'], fields.subtitlePicture],
-    ...Object.entries(fields.contacts).flatMap(([id, { picture, phonePicture }]): typeof named => [
-      [['contacts', id, 'picture'], picture],
-      [['contacts', id, 'phonePicture'], phonePicture],
-    ]),
-  ];
-  const problems = named.flatMap(([path, picture]) =>
-    picture === undefined || pictures.has(picture) ? [] : [unknownPicture(picture, placeOf(path), file, pictures)],
-  );
-  problems.push(...checkLetters(fields, [], placeOf, file));
-  if (!Object.hasOwn(fields.contacts, fields.help)) {
-    problems.push(unknownContact(fields.help, placeOf(['help']), file, fields.contacts));
-  }
-  return problems;
-}
-
-/** Checks every value of document.yaml, however deep, for letters that cannot be printed. */
-function checkLetters(
-  value: unknown,
-  path: readonly PropertyKey[],
-  placeOf: (path: readonly PropertyKey[]) => Place,
-  file: string,
-): VFileMessage[] {
-  if (typeof value === 'string') return [unknownLetters(value, placeOf(path), file) ?? []].flat();
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => checkLetters(inner, [...path, key], placeOf, file));
+function noDocumentYaml(name: string): VFileMessage {
+  return message({
+    file: name,
+    rule: 'no-document-yaml',
+    found: 'folder without document.yaml',
+    expected: 'a document.yaml in each folder of content/',
+    todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
+  });
 }
 
 function noParts(file: string): VFileMessage {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
+import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { siteSchema, type Site } from './site-schema.ts';
@@ -16,7 +17,9 @@ export type SiteRead = { value: Site; problems: [] } | { value?: never; problems
  */
 export function readSite(root: string): SiteRead {
   const file = 'content/site.yaml';
-  if (!existsSync(join(root, file))) return { problems: [noSiteYaml(file)] };
+  if (!existsSync(join(root, file))) {
+    return { problems: [misnamedFile(join(root, 'content'), 'content', 'site.yaml') ?? noSiteYaml(file)] };
+  }
   const { text, problem } = readText(join(root, file), file);
   return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
 }

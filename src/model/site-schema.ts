@@ -13,7 +13,9 @@ export const siteSchema = z.strictObject({
     error: 'a web address without a folder, such as https://easyread.example.org',
   }),
   /** Whom to ask, on the pages that belong to no document. */
-  help: contactSchema.omit({ picture: true }),
+  help: contactSchema.omit({ picture: true }).refine(({ phone, email }) => phone !== undefined || email !== undefined, {
+    error: 'a `phone` or an `email` at least, since each page shows them',
+  }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

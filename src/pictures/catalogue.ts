@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { message } from '../source/message.ts';
+import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import type { Recipe } from './recipe.ts';
@@ -22,10 +25,10 @@ export interface Pictures {
  * a problem is left out.
  *
  * @param folder with pictures.yaml, drawn/ and badges/
- * @throws when the folder has no pictures.yaml
  */
 export function readPictures(folder = 'icons'): Pictures {
   const file = join(folder, 'pictures.yaml');
+  if (!existsSync(file)) return nothing([misnamedFile(folder, folder, 'pictures.yaml') ?? noPicturesYaml(file)]);
   const { text, problem } = readText(file, file);
   if (problem) return nothing([problem]);
   const read = readYaml(text, picturesSchema, file);
@@ -42,6 +45,16 @@ function resolveAll(value: PicturesFile, folder: string, tell: TellMistake, prob
     if (recipe) recipes.set(name, recipe);
   }
   return { names: new Set(Object.keys(value.pictures)), recipes, problems };
+}
+
+function noPicturesYaml(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-pictures-yaml',
+    found: 'folder without pictures.yaml',
+    expected: 'the file with the recipes of all pictures',
+    todo: 'put the file back',
+  });
 }
 
 function nothing(problems: VFileMessage[]): Pictures {

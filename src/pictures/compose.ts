@@ -1,7 +1,7 @@
+import { didYouMean } from '../source/did-you-mean.ts';
 import { badgeBox } from './badge-box.ts';
 import { fit, union, type Box, type Placement } from './box.ts';
 import { canvas, layouts, type Layout } from './layouts.ts';
-import { nearestNames } from './nearest-names.ts';
 import { optimise } from './optimise.ts';
 import { layOut, moved, type Laid, type Piece } from './pieces.ts';
 import type { PlacedBadge, Recipe } from './recipe.ts';
@@ -77,6 +77,5 @@ function framed(drawings: string, box: Box): string {
 }
 
 function unknownPicture(name: string, recipes: ReadonlyMap<string, Recipe>): string {
-  const near = nearestNames(name, recipes.keys());
-  return `There is no picture named "${name}"${near.length > 0 ? `. Did you mean ${near.join(', ')}?` : ''}`;
+  return `There is no picture named "${name}": ${didYouMean(name, recipes.keys(), 'add it to pictures.yaml')}`;
 }

@@ -17,7 +17,11 @@ export interface OwnDrawings {
  * @param side width and height of their grid
  */
 export function ownDrawings(folder: string, side: number, problems: VFileMessage[]): OwnDrawings {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.svg')) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.svg'))
+        .sort()
+    : [];
   const names = files.map((file) => basename(file, '.svg'));
   const bodies = new Map<string, string | undefined>();
   const read = (name: string) => {

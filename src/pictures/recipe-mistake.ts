@@ -1,15 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { message, type Place } from '../source/message.ts';
+import { message, type Mistake, type Place } from '../source/message.ts';
 
 type YamlPath = readonly PropertyKey[];
 
 /** A mistake in a recipe, and the path in pictures.yaml at which it stands. */
-export interface RecipeMistake {
+interface RecipeMistake extends Mistake {
   path: YamlPath;
-  rule: string;
-  found: string;
-  expected: string;
-  todo: string;
 }
 
 /** Tells a mistake in pictures.yaml. */

@@ -1,7 +1,8 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
 import { isLayoutName, layouts, type LayoutName } from './layouts.ts';
-import { badgePositions, type BadgePosition, type PlacedBadge, type Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import type { TellMistake } from './recipe-mistake.ts';
+import { resolveBadge } from './resolve-badge.ts';
 import type { PictureEntry } from './schema.ts';
 import type { SymbolReader } from './symbols.ts';
 
@@ -19,8 +20,11 @@ export function resolveRecipe(
   const path = ['pictures', name];
   const layout = layoutOf(entry, path, tell);
   const symbols = entry.symbols.flatMap((symbol, at) => symbolOf(symbol, [...path, 'symbols', at]) ?? []);
+  const usualPosition = layout === 'arrow' ? 'over-arrow' : 'bottom-right';
   const badges = entry.badges.flatMap((badge, at) => {
-    return badgeOf(badge, [...path, 'badges', at], { layout, symbolOf, tell }) ?? [];
+    const badgePath = [...path, 'badges', at];
+    const find = (reference: string) => symbolOf(reference, badgePath);
+    return resolveBadge(badge, usualPosition, find, (mistake) => tell({ path: badgePath, ...mistake })) ?? [];
   });
   const isWhole = symbols.length === entry.symbols.length && badges.length === entry.badges.length;
   return layout && isWhole ? { layout, symbols, badges, shows: entry.shows } : undefined;
@@ -47,30 +51,6 @@ function layoutOf({ layout, symbols }: PictureEntry, path: string[], tell: TellM
     todo: 'name as many symbols as the layout has places, or choose another layout',
   });
   return undefined;
-}
-
-function badgeOf(
-  written: string,
-  path: readonly PropertyKey[],
-  { layout, symbolOf, tell }: { layout: LayoutName | undefined; symbolOf: SymbolReader; tell: TellMistake },
-): PlacedBadge | undefined {
-  const [name = '', position = layout === 'arrow' ? 'over-arrow' : 'bottom-right'] = written.split(' ');
-  if (!isBadgePosition(position)) {
-    tell({
-      path,
-      rule: 'badge-position',
-      found: `position \`${position}\` of badge \`${name}\``,
-      expected: `one of ${badgePositions.join(', ')}`,
-      todo: didYouMean(position, badgePositions, 'choose one of these, or leave it out'),
-    });
-    return undefined;
-  }
-  const symbol = symbolOf(`badge:${name}`, path);
-  return symbol?.body === undefined ? undefined : { body: symbol.body, position };
-}
-
-function isBadgePosition(position: string): position is BadgePosition {
-  return badgePositions.some((known) => known === position);
 }
 
 function counted(symbols: number): string {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { isKebabCase } from '../source/kebab-case.ts';
 
 const name = z.string({ error: 'a name' });
+const pictureName = name.refine(isKebabCase, 'a picture name: small letters, digits and hyphens');
 const corner = z.number({ error: 'four numbers: left, top, width, height' });
 
 const group = z.array(
@@ -31,7 +33,7 @@ export const picturesSchema = z.strictObject({
   /** Symbols laid one over another, with a white edge between, to be used as one symbol. */
   groups: z.record(name, group).default({}),
   /** The pictures, by name. */
-  pictures: z.record(name, picture),
+  pictures: z.record(pictureName, picture),
 });
 
 export type PicturesFile = z.infer<typeof picturesSchema>;

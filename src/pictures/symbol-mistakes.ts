@@ -1,9 +1,6 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import type { Mistake } from '../source/message.ts';
 import type { PictureSymbol } from './recipe.ts';
-import type { RecipeMistake } from './recipe-mistake.ts';
-
-/** A mistake in the reference of a symbol. */
-export type Mistake = Omit<RecipeMistake, 'path'>;
 
 /** One kind of symbol: what stands before the colon. */
 export interface Kind {
@@ -24,13 +21,26 @@ export function unknownKind(reference: string): Mistake {
   };
 }
 
-/** A name that its kind does not have. */
-export function unknownSymbol(before: string, name: string, kind: Kind): Mistake {
+/** A reference with more than one colon. */
+export function furtherColon(reference: string): Mistake {
+  const [before = '', name = '', ...more] = reference.split(':');
   return {
     rule: 'unknown-symbol',
-    found: `symbol \`${before}:${name}\``,
+    found: `symbol \`${reference}\``,
+    expected: `one colon, as in \`${before}:${name}\``,
+    todo: `take \`:${more.join(':')}\` out`,
+  };
+}
+
+/** A name that its kind does not have. */
+export function unknownSymbol(before: string, name: string, kind: Kind): Mistake {
+  // Under `badges` a badge is written without what stands before the colon elsewhere.
+  const [noun, prefix] = before === 'badge' ? ['badge', ''] : ['symbol', `${before}:`];
+  return {
+    rule: 'unknown-symbol',
+    found: `${noun} \`${prefix}${name}\``,
     expected: kind.expected,
-    todo: didYouMean(name, kind.names, kind.otherwise, `${before}:`),
+    todo: didYouMean(name, kind.names, kind.otherwise, prefix),
   };
 }
 

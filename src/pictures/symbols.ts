@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import type { Mistake } from '../source/message.ts';
 import { openMojiBody, openMojiNames } from './openmoji.ts';
 import { ownDrawings } from './own-drawings.ts';
 import type { PictureSymbol } from './recipe.ts';
 import type { TellMistake } from './recipe-mistake.ts';
 import type { PicturesFile } from './schema.ts';
-import { groupInItself, unknownKind, unknownSymbol, type Kind, type Mistake } from './symbol-mistakes.ts';
+import { furtherColon, groupInItself, unknownKind, unknownSymbol, type Kind } from './symbol-mistakes.ts';
 
 /**
  * Finds a symbol by its reference (`openmoji:house`, `drawn:form`, `badge:lock`, `group:people`). A
@@ -32,8 +33,8 @@ export function symbolReader(
       expected: 'the name of an OpenMoji drawing',
       otherwise: 'look for its name at icon-sets.iconify.design/openmoji',
     },
-    drawn: ownKind(join(folder, 'drawn'), 72, problems),
-    badge: ownKind(join(folder, 'badges'), 32, problems),
+    drawn: drawnKind(join(folder, 'drawn'), problems),
+    badge: badgeKind(join(folder, 'badges'), problems),
     group: {
       names: Object.keys(groups),
       read: (name) => readGroup(groups[name] ?? [], ['groups', name]),
@@ -60,8 +61,9 @@ export function symbolReader(
   }
 
   function mistakeIn(reference: string, kind: Kind | undefined): Mistake | undefined {
-    const [before = '', name = ''] = reference.split(':');
+    const [before = '', name = '', ...more] = reference.split(':');
     if (!kind) return unknownKind(reference);
+    if (more.length > 0) return furtherColon(reference);
     if (![...kind.names].includes(name)) return unknownSymbol(before, name, kind);
     return open.has(reference) ? groupInItself(reference) : undefined;
   }
@@ -74,16 +76,31 @@ export function symbolReader(
     return members.length === entries.length ? { members } : undefined;
   }
 
+  for (const name of Object.keys(skin)) {
+    const mistake = mistakeIn(`openmoji:${name}`, kinds['openmoji']);
+    if (mistake) tell({ path: ['skin', name], ...mistake });
+  }
   return read;
 }
 
-function ownKind(folder: string, side: number, problems: VFileMessage[]): Kind {
-  const { names, read } = ownDrawings(folder, side, problems);
+function drawnKind(folder: string, problems: VFileMessage[]): Kind {
+  const { names, read } = ownDrawings(folder, 72, problems);
   return {
     names,
     read: (name) => single(read(name)),
     expected: `the name of a file in ${folder}`,
     otherwise: 'add the drawing there',
+  };
+}
+
+/** Badges are few: all of them are offered. */
+function badgeKind(folder: string, problems: VFileMessage[]): Kind {
+  const { names, read } = ownDrawings(folder, 32, problems);
+  return {
+    names,
+    read: (name) => single(read(name)),
+    expected: `one of the badges ${names.map((name) => `\`${name}\``).join(', ')}`,
+    otherwise: `choose one of these, or add a drawing to ${folder}`,
   };
 }
 

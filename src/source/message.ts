@@ -22,6 +22,9 @@ export interface MessageParts {
   todo: string;
 }
 
+/** What a message says, without its place. */
+export type Mistake = Omit<MessageParts, 'file' | 'place'>;
+
 /**
  * One writing mistake, in the form that all tools of the unified family read:
  * `Unexpected FOUND, expected EXPECTED: TODO`.

@@ -61,6 +61,5 @@ function wordRuns(node: Nodes): string[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     return [inlineWords(node)];
   }
-  if ('children' in node) return node.children.flatMap(wordRuns);
-  return node.type === 'code' ? [node.value] : [];
+  return 'children' in node ? node.children.flatMap(wordRuns) : [];
 }

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
+import { isKebabCase } from '../source/kebab-case.ts';
 
-const pictureName = z
-  .string('a picture name')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a picture name: small letters, digits and hyphens');
+const pictureName = z.string('a picture name').refine(isKebabCase, 'a picture name: small letters, digits and hyphens');
 
 /** Somebody whom a reader can ask: `<Contact of="…" />` shows it. */
 export const contactSchema = z.strictObject({
@@ -18,7 +17,14 @@ export const contactSchema = z.strictObject({
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i, 'a web address such as www.example.org')
     .optional(),
   /** Email address. */
-  email: z.email('an email address such as help@example.org').optional(),
+  email: z
+    .email({
+      error: ({ input }) =>
+        /\s/.test(String(input))
+          ? 'an email address without spaces, such as help@example.org'
+          : 'an email address such as help@example.org',
+    })
+    .optional(),
   /** Phone number, with the spaces in which people say it. */
   phone: z
     .string('a phone number in quotation marks')

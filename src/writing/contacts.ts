@@ -16,7 +16,9 @@ export function contacts(tree: Root, file: VFile, settings: WritingSettings): vo
 }
 
 function contactAt(node: MdxJsxFlowElement, file: VFile, settings: WritingSettings): BlockContent[] {
-  const id = attribute(node, 'of') ?? '';
+  const id = attribute(node, 'of');
+  // Without a name it is not written as it should be, which has been told.
+  if (id === undefined) return [];
   const contact = Object.hasOwn(settings.contacts, id) ? settings.contacts[id] : undefined;
   if (contact) return contactStatements(contact, settings);
   file.messages.push(unknownContact(id, node.position?.start, file.path, settings.contacts));

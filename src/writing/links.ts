@@ -11,7 +11,7 @@ const SAFE = /^(https?:\/\/|mailto:|tel:|\/|#|\.{0,2}\/|[a-z0-9-]+\/)/i;
  * or open something else are reported.
  */
 export function links(tree: Root, file: VFile): void {
-  visit(tree, ['link', 'definition', 'image'], (node) => {
+  visit(tree, ['link', 'definition'], (node) => {
     if (!('url' in node)) return;
     if (node.type === 'link' && node.url.startsWith('http://www.') && isLiteral(node)) {
       node.url = node.url.replace('http://', 'https://');

@@ -56,6 +56,11 @@ export function isFlow(node: Root['children'][number], name: FlowName): node is 
   return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
+/** Whether a statement or an item of a list has its picture. */
+export function hasPicture(element: MdxJsxFlowElement): boolean {
+  return attribute(element, 'picture') !== undefined;
+}
+
 /** The value of a plain attribute. */
 export function attribute(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
   const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);

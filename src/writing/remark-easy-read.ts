@@ -30,7 +30,7 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
     links(tree, file);
     phoneLinks(tree, settings.language);
     statements(tree, file, settings);
-    strayPictures(tree, file);
+    strayPictures(tree, file, settings.pictures);
     straySigns(tree, file);
     hardWords(tree, file, settings);
     contacts(tree, file, settings);

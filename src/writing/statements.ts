@@ -1,12 +1,13 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { KEBAB_CASE } from '../source/kebab-case.ts';
 import { flowElement } from './nodes.ts';
 import { report } from './report.ts';
 import type { WritingSettings } from './settings.ts';
 import { unknownPicture } from './unknown-name.ts';
 
 /** `:picture-name:` at the start of a paragraph or a list item. */
-const PICTURE = /^:([a-z0-9]+(?:-[a-z0-9]+)*):(?:\s+|$)/;
+const PICTURE = new RegExp(`^:(${KEBAB_CASE}):(?:\\s+|$)`);
 
 /**
  * Turns paragraphs and list items that start with a picture name into statements. A list with a
@@ -57,6 +58,7 @@ function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): s
     file.messages.push(unknownPicture(name, node.position?.start, file.path, settings.pictures));
   }
   first.value = first.value.slice(found[0].length);
+  if (first.position?.start.offset !== undefined) first.position.start.offset += found[0].length;
   if (first.value === '') node.children.shift();
   if (node.children.length === 0) {
     report(file, node.position?.start, {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { didYouMean } from '../pictures/index.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
 import { message, type Place } from '../source/message.ts';
 
 /** The message for a picture name that does not exist, with the names nearest to it. */
@@ -27,14 +27,13 @@ export function unknownContact(
   contacts: Readonly<Record<string, unknown>>,
 ): VFileMessage {
   const known = Object.keys(contacts);
-  const otherwise =
-    known.length > 0 ? `write one of: ${known.map((contact) => `\`${contact}\``).join(', ')}` : 'add the contact there';
+  const oneOf = known.map((contact) => `\`${contact}\``).join(', ');
   return message({
     file,
     place,
     rule: 'unknown-contact',
     found: `contact \`${name}\``,
     expected: 'a contact that stands under `contacts` in document.yaml',
-    todo: didYouMean(name, known, otherwise),
+    todo: didYouMean(name, known, known.length > 0 ? `write one of: ${oneOf}` : 'add the contact there'),
   });
 }

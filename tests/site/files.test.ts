@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { built, content, fileOf, webPages } from '../built.ts';
@@ -28,10 +29,13 @@ describe('what is not a page', () => {
     for (const { id } of built.documents) expect(await size(`/${id}/card.png`)).toBe('png 1200 × 630');
   });
 
-  it('what is not for readers is not published', () => {
-    expect(existsSync('dist/privacy-policy/notes-for-the-organisation')).toBe(false);
-    expect(
-      webPages.filter((page) => readFileSync(fileOf(page), 'utf8').includes('notes-for-the-organisation')),
-    ).toEqual([]);
+  it('notes are not published, and nothing speaks of them', () => {
+    const notes = readdirSync('content', { recursive: true, encoding: 'utf8' })
+      .map((file) => parse(file))
+      .filter(({ name }) => name.startsWith('notes-'));
+    const published = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+    expect(notes.filter(({ dir, name }) => published.some((file) => file.startsWith(join(dir, name))))).toEqual([]);
+    const pages = webPages.map((page) => readFileSync(fileOf(page), 'utf8'));
+    expect(notes.filter(({ name }) => pages.some((page) => page.includes(name)))).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { built } from '../built.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
+import { fileSize } from '../../src/publish/fill-pdf-facts.ts';
+import { built, content, squash } from '../built.ts';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
+import { openPdf } from '../print/pdf.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -8,26 +12,61 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('ways through a document', () => {
-  it.each(built.documents)('$id: next leads from part to part, and back again', async ({ parts: own, id }) => {
+/** Where links lead and what they say, in order. */
+async function links(address: string, selector: string) {
+  const page = await site.open(address);
+  const found = await page.$$eval(selector, (all) =>
+    all.map((link) => ({
+      href: link.getAttribute('href'),
+      text: link.querySelector<HTMLElement>('.title')?.innerText,
+      picture: link.querySelector('img')?.getAttribute('src'),
+    })),
+  );
+  await page.close();
+  return found.map(({ text = '', ...link }) => ({ ...link, text: squash(text) }));
+}
+
+const linkTo = (href: string, text: string, picture: string) => ({
+  href,
+  text: squash(text),
+  picture: `/pictures/${picture}.svg`,
+});
+
+it('the first page of the website lists every document', async () => {
+  expect(await links('/', '.documents a')).toEqual(
+    content.documents.map(({ id, title, picture }) => linkTo(`/${id}/`, title, picture)),
+  );
+});
+
+describe.each(content.documents)('ways through $id', ({ id, language, parts, hardWords, editions }) => {
+  const words = wordsFor(language);
+  const inOrder = parts.map((part) => `/${id}/${part.id}/`);
+
+  it('the contents have each part, in order', async () => {
+    expect(await links(`/${id}/`, '.contents a')).toEqual(
+      parts.map(({ title, picture }, index) => linkTo(inOrder[index] ?? '', title, picture)),
+    );
+  });
+
+  it('next leads from part to part, and back again', async () => {
     const walk = async (way: 'next' | 'prev', from: string) => {
       const seen = [from];
       const page = await site.open(from);
       for (;;) {
         const href = await page.$$eval(`.back-and-next a[rel=${way}]`, ([link]) => link?.pathname);
-        if (href === undefined || !own.some((part) => part.page === href)) break;
+        if (href === undefined || !inOrder.includes(href)) break;
         await page.goto(site.origin + href);
         seen.push(href);
       }
       await page.close();
       return seen;
     };
-    const inOrder = own.map(({ page }) => page);
     expect(await walk('next', inOrder[0] ?? id)).toEqual(inOrder);
     expect(await walk('prev', inOrder.at(-1) ?? id)).toEqual(inOrder.toReversed());
   });
 
-  it.each(built.documents)('$id: pages after the parts lead back to the contents', async ({ id, pages }) => {
+  it('pages after the parts lead back to the contents', async () => {
+    const pages = built.documents.find((document) => document.id === id)?.pages ?? [];
     const ends = pages.filter((address) => /\/(all|hard-words)\/$/.test(address));
     expect(ends).not.toEqual([]);
     for (const address of ends) {
@@ -37,7 +76,7 @@ describe('ways through a document', () => {
     }
   });
 
-  it.each(built.documents)('$id: all on one page has a list with numbers, and ways up to it', async ({ id, parts }) => {
+  it('all on one page has a list with numbers, and ways up to it', async () => {
     const page = await site.open(`/${id}/all/`);
     const lines = await page.$$eval('.contents-lines a', (links) =>
       links.map((link) => [link.hash, link.querySelector('.number')?.textContent]),
@@ -48,28 +87,25 @@ describe('ways through a document', () => {
     await page.close();
   });
 
-  it.each(built.documents)('$id: the first page has its PDFs with pages and size', async ({ id, editions }) => {
-    const page = await site.open(`/${id}/`);
-    for (const { file } of editions) {
-      const facts = await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent);
-      expect(facts).toMatch(/^PDF, \d+\spages, \d+(\.\d)?\s[kM]B$/);
-    }
-    await page.close();
+  it('the first page has every way to read it', async () => {
+    expect(await links(`/${id}/`, '.ways a')).toEqual([
+      linkTo(inOrder[0] ?? '', words.readOnline, 'read-website'),
+      linkTo(`/${id}/all/`, words.allOnOnePage, 'read-all'),
+      ...editions.map((edition) =>
+        linkTo(`/${id}/${id}-${edition.id}.pdf`, words.editions[edition.id].name, edition.picture),
+      ),
+      ...(hardWords.length > 0 ? [linkTo(`/${id}/hard-words/`, words.hardWords, 'hard-words')] : []),
+    ]);
   });
 
-  it('phone numbers dial and email addresses open mail', async () => {
-    const page = await site.open('/privacy-policy/for-more-information/');
-    const links = await page.$$eval('.statements-column a', (all) =>
-      all.map(({ href, innerText }) => [innerText, href]),
-    );
-    expect(links).toEqual([
-      ['www.ico.org.uk', 'https://www.ico.org.uk/'],
-      ['0303 123 1113', 'tel:+443031231113'],
-      ['data.protection@housingplusgroup.co.uk', 'mailto:data.protection@housingplusgroup.co.uk'],
-      ['01785 312000', 'tel:+441785312000'],
-      ['feedback@housingplusgroup.co.uk', 'mailto:feedback@housingplusgroup.co.uk'],
-      ['01785 312000', 'tel:+441785312000'],
-    ]);
+  it('the first page says of each PDF how many pages it has and how large it is', async () => {
+    const page = await site.open(`/${id}/`);
+    for (const { file } of built.documents.find((document) => document.id === id)?.editions ?? []) {
+      const facts = await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent);
+      const { numPages } = await openPdf(`dist${file}`);
+      const size = fileSize(statSync(`dist${file}`).size, language);
+      expect(facts).toBe(`${words.pdf}, ${numPages}\u00a0${words.pages}, ${size}`);
+    }
     await page.close();
   });
 });

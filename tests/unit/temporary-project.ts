@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = process.cwd();
 
-/** A copy of the project's content that a test may break, with the project's own pictures. */
+/** A copy of the policy that a test may break, with the project's own pictures. */
 export interface TemporaryProject {
   root: string;
   write: (file: string, text: string | Uint8Array) => void;
@@ -13,12 +13,14 @@ export interface TemporaryProject {
   discard: () => void;
 }
 
-/** Copies content/ to a temporary folder, and links the pictures. */
+/** Copies the policy to a temporary folder, and not what else is in content/; links the pictures. */
 export function temporaryProject(): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'plainleaf-'));
-  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  for (const name of ['site.yaml', 'privacy-policy']) {
+    cpSync(join(project, 'content', name), join(root, 'content', name), { recursive: true });
+  }
   symlinkSync(join(project, 'icons'), join(root, 'icons'));
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  linkModules(root);
   return {
     root,
     write: (file, text) => {
@@ -28,4 +30,13 @@ export function temporaryProject(): TemporaryProject {
     remove: (file) => rmSync(join(root, file), { recursive: true }),
     discard: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Links each package, but not the folder: Astro keeps in it what it knows of the content. */
+function linkModules(root: string): void {
+  const modules = join(root, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(project, 'node_modules')).filter((name) => !['.astro', '.vite'].includes(name))) {
+    symlinkSync(join(project, 'node_modules', name), join(modules, name));
+  }
 }

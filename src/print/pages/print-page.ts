@@ -4,6 +4,7 @@ import type { PrintedPdf } from '../finish/finish-pdf.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
+import { writePageNumbers } from './page-numbers.ts';
 import { readWords } from './read-words.ts';
 
 /** A printed document, and how many pages it has. */
@@ -68,14 +69,6 @@ async function checkPictures(page: Page): Promise<void> {
 
 function toPdf(page: Page): Promise<Uint8Array> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: TIMEOUT });
-}
-
-function writePageNumbers(page: Page, { pageOf }: Destinations): Promise<void> {
-  return page.evaluate((numbers) => {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-      place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
-    }
-  }, Object.fromEntries(pageOf));
 }
 
 function isSame(one: Destinations, other: Destinations): boolean {

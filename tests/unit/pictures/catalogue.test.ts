@@ -77,8 +77,26 @@ describe('messages about a recipe', () => {
     },
     {
       fields: { badges: '[tik]' },
+      message: 'pictures.yaml:6:14 Unexpected badge `tik`, expected one of the badges `tick`: did you mean `tick`?',
+    },
+    {
+      fields: { badges: '[zebra]' },
       message:
-        'pictures.yaml:6:14 Unexpected symbol `badge:tik`, expected the name of a file in icons/badges: did you mean `badge:tick`?',
+        'pictures.yaml:6:14 Unexpected badge `zebra`, expected one of the badges `tick`: choose one of these, or add a drawing to icons/badges',
+    },
+    {
+      fields: { badges: '[badge:tick]' },
+      message: 'pictures.yaml:6:14 Unexpected badge `badge:tick`, expected the name of a badge alone: write `tick`',
+    },
+    {
+      fields: { badges: '[tick top-right large]' },
+      message:
+        'pictures.yaml:6:14 Unexpected position `top-right large` of badge `tick`, expected one of bottom-right, bottom-left, top-right, top-left, bottom, over-arrow, under-first, under-last: choose one of these, or leave it out',
+    },
+    {
+      fields: { symbols: '[openmoji:key:nonsense]' },
+      message:
+        'pictures.yaml:4:15 Unexpected symbol `openmoji:key:nonsense`, expected one colon, as in `openmoji:key`: take `:nonsense` out',
     },
     {
       fields: { badges: '[tick top-rigth]' },
@@ -98,7 +116,7 @@ describe('messages about a recipe', () => {
     {
       fields: { badge: 'tick' },
       message:
-        'pictures.yaml:6:5 Unexpected field `pictures.home.badge`, expected one of the fields that docs/change-something.md lists: correct its name or remove it',
+        'pictures.yaml:6:5 Unexpected field `pictures.home.badge`, expected one of the fields `layout`, `symbols`, `badges`, `shows`: did you mean `badges`?',
     },
     {
       fields: { symbols: 'drawn:box' },
@@ -123,10 +141,26 @@ describe('messages about a recipe', () => {
     ]);
   });
 
+  test.each(['Home', 'our_home', 'our home'])('a picture name that is not in small letters and hyphens: %s', (name) => {
+    const text = onePicture({}).replace('home:', `${name}:`);
+    const folder = iconsFolder({ 'pictures.yaml': text, 'drawn/box.svg': box });
+    expect(told(readPictures(folder).problems, folder)).toEqual([
+      `pictures.yaml:2:3 Unexpected name \`${name}\`, expected a picture name: small letters, digits and hyphens: rename it`,
+    ]);
+  });
+
+  test('a drawing under `skin` that OpenMoji has not', () => {
+    const text = `skin:\n  famly-man-woman-girl: '#c19a65'\n${onePicture({})}`;
+    const folder = iconsFolder({ 'pictures.yaml': text, 'drawn/box.svg': box });
+    expect(told(readPictures(folder).problems, folder)[0]).toMatch(
+      /^pictures\.yaml:2:3 Unexpected symbol `openmoji:famly-man-woman-girl`, expected the name of an OpenMoji drawing: did you mean `openmoji:family-man-woman-girl`/,
+    );
+  });
+
   test('YAML that cannot be read', () => {
     const folder = iconsFolder({ 'pictures.yaml': 'pictures:\n  home: {layout: one\n' });
-    expect(told(readPictures(folder).problems, folder)[0]).toMatch(
-      /^pictures\.yaml:3:1 Unexpected YAML that cannot be read/,
-    );
+    expect(told(readPictures(folder).problems, folder)).toEqual([
+      'pictures.yaml:2:9 Unexpected `{` that is not closed, expected `}` behind the value, too: write it, or take the `{` out',
+    ]);
   });
 });

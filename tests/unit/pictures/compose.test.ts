@@ -160,7 +160,7 @@ describe('one picture', () => {
   test('that has no recipe is refused with the nearest names', async () => {
     const { recipes } = readPictures();
     await expect(composePicture('adress', recipes)).rejects.toThrow(
-      'There is no picture named "adress". Did you mean address?',
+      'There is no picture named "adress": did you mean `address`?',
     );
   });
 });

@@ -23,6 +23,7 @@ describe('phone numbers in the words', () => {
     ['en-GB', '2016-10-01'],
     ['en-GB', 'from 8:30 to 16:30'],
     ['en-GB', 'from 1998 to 2018'],
+    ['en-GB', '01632 960000'], // Ofcom keeps it for examples.
     ['en-GB', 'Reference 123456789'],
     ['en-GB', 'Reference 0123456789'],
     ['en-GB', 'Registration number: Z6627486'],

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { MachineFault } from '../../machine-fault.ts';
 import { allElements, textOf, type Element } from '../tree/structure.ts';
 
@@ -8,7 +8,7 @@ import { allElements, textOf, type Element } from '../tree/structure.ts';
  *
  * @param catalog the catalog of the PDF
  * @param top the uppermost element
- * @throws MachineFault when there is not a bookmark for each heading
+ * @throws MachineFault when the bookmarks are not those of the headings
  */
 export function nameBookmarks(catalog: PDFDict, top: Element): void {
   const titles = allElements(top)
@@ -16,10 +16,9 @@ export function nameBookmarks(catalog: PDFDict, top: Element): void {
     .map((heading) => textOf(heading).replaceAll(/\s+/g, ' ').trim());
   const outline = catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const bookmarks = outline ? bookmarksBelow(outline) : [];
-  if (bookmarks.length !== titles.length) {
-    throw new MachineFault(
-      `The browser made ${bookmarks.length} bookmarks for ${titles.length} headings. Use a newer Chrome, Edge or Chromium.`,
-    );
+  const [made, expected] = [bookmarks.map(titleOf), titles].map((list) => list.map(letters).join('\n'));
+  if (made !== expected) {
+    throw new MachineFault('The bookmarks of the PDF are not its headings. Use a newer Chrome, Edge or Chromium.');
   }
   for (const [index, bookmark] of bookmarks.entries()) {
     bookmark.set(PDFName.of('Title'), PDFHexString.fromText(titles[index] ?? ''));
@@ -35,4 +34,12 @@ function bookmarksBelow(parent: PDFDict): PDFDict[] {
     bookmark = bookmark.lookupMaybe(PDFName.of('Next'), PDFDict);
   }
   return bookmarks;
+}
+
+function titleOf(bookmark: PDFDict): string {
+  return bookmark.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText();
+}
+
+function letters(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }

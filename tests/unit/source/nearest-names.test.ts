@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestNames } from '../../../src/pictures/nearest-names.ts';
+import { nearestNames } from '../../../src/source/nearest-names.ts';
 
 const names = ['house', 'houses', 'horse', 'identification-card', 'police-check', 'telephone'];
 

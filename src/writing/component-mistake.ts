@@ -1,0 +1,35 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { components, isComponent } from './components.ts';
+import type { Mistake } from '../source/message.ts';
+
+/**
+ * What is wrong with a tag; undefined when it is a component, written as its example.
+ * @param isOnItsOwn whether it stands on a line of its own, outside lists
+ */
+export function componentMistake(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  isOnItsOwn: boolean,
+): Mistake | undefined {
+  if (!isComponent(node.name)) return unknownComponent(node.name ?? '');
+  const { properties, example } = components[node.name];
+  const given = Object.fromEntries(
+    node.attributes.map((entry) => ('name' in entry ? [entry.name, entry.value] : ['{…}', entry.value])),
+  );
+  if (properties.safeParse(given).success && isOnItsOwn) return undefined;
+  return {
+    rule: 'component-properties',
+    found: `way to write \`<${node.name}>\``,
+    expected: `\`${example}\` on a line of its own, outside lists`,
+    todo: 'write it like this example',
+  };
+}
+
+function unknownComponent(name: string): Mistake {
+  const examples = Object.values(components).map(({ example }) => `\`${example}\``);
+  return {
+    rule: 'unknown-component',
+    found: `tag \`<${name}>\``,
+    expected: `words, or one of the components: ${examples.join(', ')}`,
+    todo: 'write it as plain Markdown, or write `\\<` for the sign itself',
+  };
+}
