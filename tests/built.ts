@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocumentsFile } from '../src/built/read-documents-file.ts';
 import type { Part } from '../src/model/easy-read.ts';
