@@ -45,7 +45,7 @@ export const editions = {
     page: a4,
     margins: { top: 18, sides: 18, bottom: 28 },
     titleInFoot: false,
-    type: { words: 24, title: 48, heading: 36, subHeading: 29, small: 24 },
+    type: { words: 24, title: 44, heading: 36, subHeading: 29, small: 24 },
     pictures: [38, 36, 34, 32],
   },
   booklet: {

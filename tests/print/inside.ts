@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFString,
+  decodePDFRawStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** An element of the structure as it is written in the file. */
 export interface WrittenElement {
@@ -61,4 +72,10 @@ export function bookmarksOf({ catalog }: PDFDocument): string[] {
     return titles;
   };
   return below(catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
+}
+
+/** What is in a stream, unpacked. */
+export function streamOf(object: PDFObject | undefined): Buffer {
+  if (!(object instanceof PDFRawStream)) throw new Error(`No stream: ${String(object)}`);
+  return Buffer.from(decodePDFRawStream(object).decode());
 }

@@ -67,7 +67,7 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
 
   it('pages after the parts lead back to the contents', async () => {
     const pages = built.documents.find((document) => document.id === id)?.pages ?? [];
-    const ends = pages.filter((address) => /\/(all|hard-words)\/$/.test(address));
+    const ends = pages.filter((address) => /\/(all|hard-words|leaflets)\/$/.test(address));
     expect(ends).not.toEqual([]);
     for (const address of ends) {
       const page = await site.open(address);
@@ -92,20 +92,30 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
       linkTo(inOrder[0] ?? '', words.readOnline, 'read-website'),
       linkTo(`/${id}/all/`, words.allOnOnePage, 'read-all'),
       ...editions.map((edition) =>
-        linkTo(`/${id}/${id}-${edition.id}.pdf`, words.editions[edition.id].name, edition.picture),
+        linkTo(
+          edition.holds === 'part' ? `/${id}/leaflets/` : `/${id}/${id}-${edition.id}.pdf`,
+          words.editions[edition.id].name,
+          edition.picture,
+        ),
       ),
       ...(hardWords.length > 0 ? [linkTo(`/${id}/hard-words/`, words.hardWords, 'hard-words')] : []),
     ]);
   });
 
-  it('the first page says of each PDF how many pages it has and how large it is', async () => {
-    const page = await site.open(`/${id}/`);
-    for (const { file } of built.documents.find((document) => document.id === id)?.editions ?? []) {
-      const facts = await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent);
+  it('whatever leads to a PDF says how many pages it has and how large it is', async () => {
+    const { editions: files } = built.documents.find((document) => document.id === id) ?? { editions: [] };
+    const whole = files.filter(({ part }) => part === undefined).map((file) => ({ ...file, from: [`/${id}/`] }));
+    const parted = files.flatMap((file) =>
+      file.part === undefined ? [] : [{ ...file, from: [`/${id}/${file.part}/`, `/${id}/leaflets/`] }],
+    );
+    for (const { file, from } of [...whole, ...parted]) {
       const { numPages } = await openPdf(`dist${file}`);
-      const size = fileSize(statSync(`dist${file}`).size, language);
-      expect(facts).toBe(`${words.pdf}, ${numPages}\u00a0${words.pages}, ${size}`);
+      const facts = `${words.pdf}, ${words.pageCount(numPages)}, ${fileSize(statSync(`dist${file}`).size, language)}`;
+      for (const address of from) {
+        const page = await site.open(address);
+        expect(await page.$eval(`a[href="${file}"] .facts`, (element) => element.textContent)).toBe(facts);
+        await page.close();
+      }
     }
-    await page.close();
   });
 });

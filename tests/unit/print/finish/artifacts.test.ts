@@ -1,7 +1,6 @@
-import { PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readOperators } from '../../../../src/print/content-stream/read-operators.ts';
-import { openInside } from '../../../print/inside.ts';
+import { openInside, streamOf } from '../../../print/inside.ts';
 import { outlineOf, tagsOf } from '../../../print/tags.ts';
 import { usePrinter } from './print-html.ts';
 
@@ -12,10 +11,9 @@ const picture = `<img alt="" width="40" height="40" src="data:image/svg+xml,%3Cs
 async function marksOf(pdf: Uint8Array): Promise<string[][]> {
   const document = await openInside(pdf);
   return document.getPages().map(({ node }) => {
-    const stream = document.context.lookup(node.Contents() as never, PDFRawStream);
     const open: string[] = [];
     const seen: string[] = [];
-    const bytes = decodePDFRawStream(stream).decode();
+    const bytes = streamOf(node.Contents());
     for (const { operator, start, end } of readOperators(bytes)) {
       if (operator === 'BDC' || operator === 'BMC')
         open.push(Buffer.from(bytes.subarray(start, end)).toString('latin1'));

@@ -2,7 +2,7 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { openInside } from '../../../print/inside.ts';
 import { openBytes } from '../../../print/pdf.ts';
-import { picturesOf } from '../../../print/pictures.ts';
+import { ALIKE, greatestDifference, picturesOf } from '../../../print/pictures.ts';
 import { usePrinter } from './print-html.ts';
 
 const print = usePrinter();
@@ -24,9 +24,7 @@ it('the finished pages look as before', async () => {
   const { pdf, finished } = await print(page, '@page { @bottom-left { content: "Page " counter(page) } }');
   const [before, after] = [await picturesOf(await openBytes(pdf)), await picturesOf(await openBytes(finished))];
   expect(before).toHaveLength(3);
-  expect(before.map((picture, index) => greatestDifference(picture, after[index]))).toEqual([
-    expect.closeTo(0, ALIKE),
-    expect.closeTo(0, ALIKE),
-    expect.closeTo(0, ALIKE),
-  ]);
+  for (const [index, picture] of before.entries()) {
+    expect(greatestDifference(picture, after[index] ?? Buffer.alloc(0))).toBeLessThanOrEqual(ALIKE);
+  }
 });
