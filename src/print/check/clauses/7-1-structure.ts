@@ -1,4 +1,5 @@
 import type { PdfFile } from '../file/pdf-file.ts';
+import { standardTypes } from '../structure/standard-types.ts';
 import type { TestFinding } from './clause.ts';
 
 /** The tags are there, and their types are known. */
@@ -19,10 +20,9 @@ export function structureFindings({ catalog, structure, pageOf }: PdfFile): Test
     }
     if (type !== undefined && told.has(type)) continue;
     told.add(type ?? '');
-    const isCircular = type !== undefined && structure.roleMap.isCircular(type);
-    if (isCircular) {
+    if (type !== undefined && structure.roleMap.isCircular(type)) {
       findings.push({ test: 6, page, found: `${type} is mapped in a circle`, expected: 'a role map without circles' });
-    } else if (standardType === undefined) {
+    } else if (standardType === undefined && !standardTypes.has(type ?? '')) {
       findings.push({
         test: 5,
         page,

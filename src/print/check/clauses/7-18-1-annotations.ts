@@ -1,5 +1,5 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../file/pdf-values.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Annotation } from '../structure/annotations.ts';
 import type { Clause, TestFinding } from './clause.ts';
@@ -45,13 +45,8 @@ function wordFindings({ subtype, dictionary, element, page }: Annotation): TestF
   ];
 }
 
-/** The name of a field for people; it may stand on a field that the widget belongs to. */
+/** The name of a field for people. A widget without T is no field, but one of the places where its parent shows. */
 function nameOfField(widget: Dictionary): string {
-  let field: Dictionary | undefined = widget;
-  for (let step = 0; field && step < 32; step += 1) {
-    const name = field.text('TU');
-    if (name !== undefined) return name;
-    field = field.dictionary('Parent');
-  }
-  return '';
+  const field = widget.has('T') ? widget : (widget.dictionary('Parent') ?? widget);
+  return field.text('TU') ?? '';
 }

@@ -3,6 +3,7 @@ import type { PdfFile } from '../file/pdf-file.ts';
 import { Dictionary } from '../file/pdf-values.ts';
 import { languageOfElement } from '../structure/relatives.ts';
 import { annotationsOf } from '../structure/annotations.ts';
+import type { Property } from '../metadata/read-metadata.ts';
 import type { TestFinding } from './clause.ts';
 
 const known = 'a language: Lang in the catalog, on the tag or on the content';
@@ -33,7 +34,9 @@ function outside({ catalog, metadata, dictionaries }: PdfFile): TestFinding[] {
   if (catalog.dictionary('Outlines')?.dictionary('First')) {
     findings.push({ test: 2, found: 'an outline in no known language', expected: 'Lang in the catalog' });
   }
-  if (metadata?.properties?.some(({ values }) => values.some(({ language }) => language === 'x-default'))) {
+  const isDefaultOnly = ({ values }: Property) =>
+    values.length > 0 && values.every(({ language }) => language === 'x-default');
+  if (metadata?.properties?.some(isDefaultOnly)) {
     findings.push({ test: 33, found: 'metadata in no known language', expected: 'Lang in the catalog' });
   }
   for (const dictionary of dictionaries) {

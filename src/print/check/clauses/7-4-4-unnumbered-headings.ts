@@ -11,12 +11,17 @@ export const unnumberedHeadings: Clause = {
       if (count < 2) continue;
       findings.push({ test: 1, page: pageOf(element), found: `${count} H in ${element.type ?? 'a tag'}`, expected: 'one H' });
     }
-    const plain = elements.find(({ standardType }) => standardType === 'H');
-    const numbered = elements.find(({ standardType }) => /^H[1-6]$/.test(standardType ?? ''));
-    if (plain && numbered) {
-      const expected = 'headings of one kind only';
-      findings.push({ test: 2, page: pageOf(plain), found: 'H in a file with numbered headings', expected });
-      findings.push({ test: 3, page: pageOf(numbered), found: 'numbered headings in a file with H', expected });
+    // Whichever kind comes first is the one that the file has chosen.
+    const headings = elements.filter(({ standardType }) => /^H[1-6]?$/.test(standardType ?? ''));
+    const isPlain = headings[0]?.standardType === 'H';
+    const other = headings.find(({ standardType }) => (standardType === 'H') !== isPlain);
+    if (other) {
+      findings.push({
+        test: isPlain ? 3 : 2,
+        page: pageOf(other),
+        found: isPlain ? `${other.standardType ?? ''} in a file with H` : 'H in a file with numbered headings',
+        expected: 'headings of one kind only',
+      });
     }
     return findings;
   },

@@ -66,18 +66,12 @@ function meetsHeader(way: readonly (Cell | undefined)[], wanted: string, structu
   for (const cell of way) {
     const isHeader = cell?.element.standardType === 'TH';
     if (cell && isHeader) {
-      const scope = scopeOf(cell, structure) ?? defaultScope(cell);
+      const scope = scopeOf(cell, structure);
       if (scope === 'Both' || scope === wanted) return true;
     } else if (wasHeader) return false;
     wasHeader ||= isHeader;
   }
   return false;
-}
-
-function defaultScope({ row, column }: Cell): string | undefined {
-  if (row === 0 && column === 0) return 'Both';
-  if (row === 0) return 'Column';
-  return column === 0 ? 'Row' : undefined;
 }
 
 function range(from: number, length: number): number[] {

@@ -64,12 +64,15 @@ class Walk {
       for (const annotation of page.dictionary.list('Annots') ?? []) {
         if (!(annotation instanceof Dictionary)) continue;
         const element = this.structure.parentTree.get(annotation.number('StructParent') ?? -1);
+        // How a signature looks is made when someone signs, and no tag can know of it.
+        const isArtifact = annotation.name('FT') === 'Sig' || annotation.dictionary('Parent')?.name('FT') === 'Sig';
         for (const form of appearancesOf(annotation)) {
           this.form(form, {
             ...place,
             owner: page.dictionary,
             resources: page.resources,
-            element: element instanceof Dictionary ? element : undefined,
+            element: element instanceof Dictionary && !isArtifact ? element : undefined,
+            isArtifact,
           });
         }
       }

@@ -24,7 +24,8 @@ export class RoleMap {
 
   /** Whether a standard type is mapped to another type. */
   isRemapped(type: string): boolean {
-    return standardTypes.has(type) && this.dictionary?.name(type) !== undefined;
+    const other = this.dictionary?.name(type);
+    return standardTypes.has(type) && other !== undefined && other !== type;
   }
 
   /** A type, and what it is mapped to, up to a type that is not mapped or was there before. */
