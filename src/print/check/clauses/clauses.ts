@@ -22,6 +22,15 @@ import { links } from './7-18-5-links.ts';
 import { mediaClips } from './7-18-6-2-media-clips.ts';
 import { printerMarks } from './7-18-8-printer-marks.ts';
 import { xObjects } from './7-20-xobjects.ts';
+import { characterCollections } from './7-21-3-1-character-collections.ts';
+import { cidFonts } from './7-21-3-2-cid-fonts.ts';
+import { cmaps } from './7-21-3-3-cmaps.ts';
+import { embedding } from './7-21-4-1-embedding.ts';
+import { subsets } from './7-21-4-2-subsets.ts';
+import { widths } from './7-21-5-widths.ts';
+import { trueTypeEncodings } from './7-21-6-true-type.ts';
+import { unicode } from './7-21-7-unicode.ts';
+import { notdefGlyphs } from './7-21-8-notdef.ts';
 
 /** Every clause of ISO 14289-1 that a program can check, in the order of the standard. */
 export const clauses: readonly Clause[] = [
@@ -48,4 +57,13 @@ export const clauses: readonly Clause[] = [
   mediaClips,
   printerMarks,
   xObjects,
+  characterCollections,
+  cidFonts,
+  cmaps,
+  embedding,
+  subsets,
+  widths,
+  trueTypeEncodings,
+  unicode,
+  notdefGlyphs,
 ];
