@@ -17,8 +17,9 @@ export const cmaps: Clause = {
         const found = `the CMap ${name} with one WMode in its dictionary and another inside`;
         findings.push({ test: 2, page, found, expected: 'the same WMode' });
       }
-      for (const base of bases.filter((each) => !isPredefined(each))) {
-        const found = `the CMap ${name}, which starts from the CMap ${base}`;
+      for (const base of bases.filter((each) => !isPredefined(each.name))) {
+        const found = `the CMap ${name}, which starts from the CMap ${base.name}`;
+        if (!base.isInFile) findings.push({ test: 1, page, found, expected: `the CMap ${base.name} in the file` });
         findings.push({ test: 3, page, found, expected: 'only a CMap that viewers bring along' });
       }
       return findings;

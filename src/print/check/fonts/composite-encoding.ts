@@ -11,8 +11,8 @@ export interface CompositeEncoding {
   stream: Dictionary | undefined;
   /** What stands in it; nothing where viewers bring it along. */
   cmap: CMap | undefined;
-  /** The names of the CMaps that it starts from. */
-  bases: readonly string[];
+  /** The CMaps that it starts from, and whether they stand in the file. */
+  bases: readonly { name: string; isInFile: boolean }[];
   codes: (bytes: Uint8Array) => number[];
   cid: (code: number) => number;
   /** Whether codes and CIDs are known, though part of them may stand in a CMap that viewers bring along. */
@@ -43,8 +43,8 @@ export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
         return code;
       });
     },
-    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? (bases.some(isIdentity) ? code : 0),
-    isKnown: bases.every(isIdentity),
+    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? (bases.some((base) => isIdentity(base.name)) ? code : 0),
+    isKnown: bases.every((base) => base.isInFile || isIdentity(base.name)),
   };
 }
 
@@ -53,18 +53,18 @@ export function isIdentity(name: string | undefined): boolean {
 }
 
 /** Takes in what a CMap starts from, where that stands in the file too, and gives the names of the rest. */
-function readBases(stream: Dictionary, cmap: CMap): string[] {
-  const bases: string[] = [];
+function readBases(stream: Dictionary, cmap: CMap): { name: string; isInFile: boolean }[] {
+  const bases: { name: string; isInFile: boolean }[] = [];
   let [next, base]: [Dictionary | undefined, string | undefined] = [stream, cmap.base];
   for (let step = 0; next && step < 8; step += 1) {
     const value: unknown = next.get('UseCMap');
     const name = value instanceof Name ? value.text : base;
     if (!(value instanceof Dictionary)) {
-      if (name !== undefined) bases.push(name);
+      if (name !== undefined) bases.push({ name, isInFile: false });
       break;
     }
     const inner = readCMap(value.bytes() ?? new Uint8Array());
-    bases.push(value.name('CMapName') ?? inner.name ?? name ?? '');
+    bases.push({ name: value.name('CMapName') ?? inner.name ?? name ?? '', isInFile: true });
     cmap.codes.push(...inner.codes);
     cmap.cids.push(...inner.cids);
     [next, base] = [value, inner.base];
