@@ -6,6 +6,8 @@ export const marked: Clause = {
   check({ catalog }) {
     const value = catalog.dictionary('MarkInfo')?.get('Marked');
     if (value === true) return [];
-    return [{ test: 1, found: value === false ? 'Marked is false' : 'no Marked', expected: 'MarkInfo with Marked true' }];
+    return [
+      { test: 1, found: value === false ? 'Marked is false' : 'no Marked', expected: 'MarkInfo with Marked true' },
+    ];
   },
 };

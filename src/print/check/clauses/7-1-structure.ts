@@ -31,7 +31,12 @@ export function structureFindings({ catalog, structure, pageOf }: PdfFile): Test
       });
     }
     if (type !== undefined && structure.roleMap.isRemapped(type)) {
-      findings.push({ test: 7, page, found: `the standard type ${type} is mapped`, expected: 'standard types as they are' });
+      findings.push({
+        test: 7,
+        page,
+        found: `the standard type ${type} is mapped`,
+        expected: 'standard types as they are',
+      });
     }
   }
   return findings;

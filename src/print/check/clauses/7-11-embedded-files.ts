@@ -9,6 +9,8 @@ export const embeddedFiles: Clause = {
       .flatMap((dictionary) => {
         const missing = ['F', 'UF'].filter((key) => (dictionary.text(key) ?? '') === '');
         if (missing.length === 0) return [];
-        return [{ test: 1, found: `an embedded file without ${missing.join(' and ')}`, expected: 'F and UF with its name' }];
+        return [
+          { test: 1, found: `an embedded file without ${missing.join(' and ')}`, expected: 'F and UF with its name' },
+        ];
       }),
 };

@@ -13,7 +13,12 @@ export const links: Clause = {
         findings.push({ test: 1, page: page.number, found, expected: 'a link in a tag Link' });
       }
       if ((dictionary.text('Contents') ?? '') === '') {
-        findings.push({ test: 2, page: page.number, found: 'a link without Contents', expected: 'Contents with its words' });
+        findings.push({
+          test: 2,
+          page: page.number,
+          found: 'a link without Contents',
+          expected: 'Contents with its words',
+        });
       }
       return findings;
     }),

@@ -7,5 +7,10 @@ export const printerMarks: Clause = {
   check: (file) =>
     annotationsOf(file)
       .filter(({ subtype, isHidden, element }) => subtype === 'PrinterMark' && !isHidden && element !== undefined)
-      .map(({ page }) => ({ test: 1, page: page.number, found: 'a tagged PrinterMark', expected: 'one without a tag' })),
+      .map(({ page }) => ({
+        test: 1,
+        page: page.number,
+        found: 'a tagged PrinterMark',
+        expected: 'one without a tag',
+      })),
 };

@@ -57,11 +57,17 @@ function gridFindings(table: Element, { structure }: PdfFile): TestFinding[] {
       return [{ test: 15, found: `a cell over another in row ${fault.row}`, expected: 'no cell over another' }];
     case 'too tall':
       return [
-        { test: 41, found: `column ${fault.column} spans more rows than there are`, expected: 'columns of the same height' },
+        {
+          test: 41,
+          found: `column ${fault.column} spans more rows than there are`,
+          expected: 'columns of the same height',
+        },
       ];
     case 'too wide':
       return [{ test: 42, found: `row ${fault.row} has more columns than row 1`, expected: 'rows of the same length' }];
     case 'gap':
-      return [{ test: 43, found: `row ${fault.row} has fewer columns than row 1`, expected: 'rows of the same length' }];
+      return [
+        { test: 43, found: `row ${fault.row} has fewer columns than row 1`, expected: 'rows of the same length' },
+      ];
   }
 }

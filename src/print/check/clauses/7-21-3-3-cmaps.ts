@@ -11,7 +11,12 @@ export const cmaps: Clause = {
       const { name = '', stream, cmap, bases } = readCompositeEncoding(dictionary);
       const findings: TestFinding[] = [];
       if (!stream && !isPredefined(name)) {
-        findings.push({ test: 1, page, found: `the font ${font} with the CMap ${name}`, expected: 'the CMap in the file' });
+        findings.push({
+          test: 1,
+          page,
+          found: `the font ${font} with the CMap ${name}`,
+          expected: 'the CMap in the file',
+        });
       }
       if (stream && (stream.number('WMode') ?? 0) !== cmap?.writingMode) {
         const found = `the CMap ${name} with one WMode in its dictionary and another inside`;

@@ -10,10 +10,14 @@ export const subsets: Clause = {
       const name = descriptor?.name('FontName') ?? font.name;
       if (!program || !/^[A-Z]{6}\+/.test(name)) return [];
       if (['Type1', 'MMType1'].includes(subtype) && !isCharSetRight(font)) {
-        return [{ test: 1, page, found: `CharSet of the font ${name} with other glyphs than the font`, expected: 'the same' }];
+        return [
+          { test: 1, page, found: `CharSet of the font ${name} with other glyphs than the font`, expected: 'the same' },
+        ];
       }
       if (descendant && !isCidSetRight(font)) {
-        return [{ test: 2, page, found: `CIDSet of the font ${name} with other glyphs than the font`, expected: 'the same' }];
+        return [
+          { test: 2, page, found: `CIDSet of the font ${name} with other glyphs than the font`, expected: 'the same' },
+        ];
       }
       return [];
     }),

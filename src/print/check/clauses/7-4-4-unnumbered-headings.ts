@@ -9,7 +9,12 @@ export const unnumberedHeadings: Clause = {
     for (const element of elements) {
       const count = childTypes(element).filter((type) => type === 'H').length;
       if (count < 2) continue;
-      findings.push({ test: 1, page: pageOf(element), found: `${count} H in ${element.type ?? 'a tag'}`, expected: 'one H' });
+      findings.push({
+        test: 1,
+        page: pageOf(element),
+        found: `${count} H in ${element.type ?? 'a tag'}`,
+        expected: 'one H',
+      });
     }
     // Whichever kind comes first is the one that the file has chosen.
     const headings = elements.filter(({ standardType }) => /^H[1-6]?$/.test(standardType ?? ''));

@@ -51,10 +51,14 @@ function headersOf({ element }: Cell, structure: Structure): string[] {
 /** Whether the way up, or the way to the left, meets a header (ISO 32000-2, 14.8.4.8.3). */
 function isHeaded(cell: Cell, grid: Table['grid'], structure: Structure): boolean {
   const ups = range(cell.column, cell.columns).map((column) =>
-    range(0, cell.row).reverse().map((row) => grid[row]?.[column]),
+    range(0, cell.row)
+      .reverse()
+      .map((row) => grid[row]?.[column]),
   );
   const lefts = range(cell.row, cell.rows).map((row) =>
-    range(0, cell.column).reverse().map((column) => grid[row]?.[column]),
+    range(0, cell.column)
+      .reverse()
+      .map((column) => grid[row]?.[column]),
   );
   return (
     ups.some((way) => meetsHeader(way, 'Column', structure)) || lefts.some((way) => meetsHeader(way, 'Row', structure))

@@ -10,6 +10,4 @@ export interface Clause {
   /** What it asks for, in a few words. */
   summary: string;
   check: (file: PdfFile) => TestFinding[];
-  /** Why it cannot be checked in this file; nothing when it can. */
-  notChecked?: (file: PdfFile) => string | undefined;
 }

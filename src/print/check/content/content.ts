@@ -33,9 +33,13 @@ export interface Showing extends Painting {
   bytes: Uint8Array;
   /** 3 is text that nobody sees. */
   renderingMode: number;
-  /** The numbered content that it stands in: the number, and the page or form that counts it. */
-  number: number | undefined;
+  piece: Piece | undefined;
+}
+
+/** A piece of content that the structure tree knows by a number, and the page or form that counts it. */
+export interface Piece {
   owner: Dictionary;
+  number: number;
 }
 
 /** What all pages of a file paint. */
@@ -45,4 +49,6 @@ export interface Content {
   showings: Showing[];
   /** How often each form is painted. */
   forms: ReadonlyMap<Dictionary, number>;
+  /** Why some of it could not be read. */
+  problems: string[];
 }

@@ -5,7 +5,7 @@ import { Dictionary, List } from '../file/pdf-values.ts';
 import type { Page } from '../file/read-pages.ts';
 import type { Structure } from '../structure/structure.ts';
 import { UnreadablePdf } from '../unreadable-pdf.ts';
-import type { Content, Mark, Painting, Showing } from './content.ts';
+import type { Content, Mark, Painting, Piece, Showing } from './content.ts';
 import { GraphicsStates, named } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { readProperties } from './properties.ts';
@@ -27,6 +27,7 @@ interface Place {
   isArtifact: boolean;
   language: string | undefined;
   state: GraphicsState;
+  piece: Piece | undefined;
   depth: number;
 }
 
@@ -42,6 +43,7 @@ class Walk {
   private readonly forms = new Map<Dictionary, number>();
   /** The forms that were walked, with all that they have from outside: the same again would tell nothing new. */
   private readonly walked = new Map<Dictionary, Set<string>>();
+  private readonly problems: string[] = [];
   private readonly numbers = new Map<unknown, number>();
   private readonly structure: Structure;
   private steps = 0;
@@ -58,9 +60,10 @@ class Walk {
         isArtifact: false,
         language: undefined,
         state: { font: undefined, renderingMode: 0 },
+        piece: undefined,
         depth: 0,
       };
-      this.stream(contentOf(page.dictionary), { ...place, owner: page.dictionary, resources: page.resources });
+      this.stream(this.contentOf(page), { ...place, owner: page.dictionary, resources: page.resources });
       for (const annotation of page.dictionary.list('Annots') ?? []) {
         if (!(annotation instanceof Dictionary)) continue;
         const element = this.structure.parentTree.get(annotation.number('StructParent') ?? -1);
@@ -77,7 +80,7 @@ class Walk {
         }
       }
     }
-    return { marks: this.marks, paintings: this.paintings, showings: this.showings, forms: this.forms };
+    return { marks: this.marks, paintings: this.paintings, showings: this.showings, forms: this.forms, problems: this.problems };
   }
 
   private stream(bytes: Uint8Array, place: Place): void {
@@ -95,7 +98,10 @@ class Walk {
       else if (operator === 'sh') this.paint('shading', mark, place);
       else if (operator === 'BI') this.paint('image', mark, place);
       else if (textShowing.has(operator)) this.show(step, mark, place, states.current, open);
-      else if (operator === 'Do') this.paintObject(named(place.resources, 'XObject', operands[0]), mark, place, states);
+      else if (operator === 'Do') {
+        const object = named(place.resources, 'XObject', operands[0]);
+        this.paintObject(object, mark, { ...place, state: states.current, piece: pieceOf(open, place) });
+      }
     }
   }
 
@@ -132,10 +138,9 @@ class Walk {
   private show({ operands }: Operator, mark: Mark | undefined, place: Place, state: GraphicsState, open: Mark[]): void {
     const painting = this.paint('text', mark, place);
     const last = operands.at(-1);
-    const number = open.findLast(({ properties }) => properties?.number !== undefined)?.properties?.number;
     for (const bytes of Array.isArray(last) ? last : [last]) {
       if (bytes instanceof Uint8Array) {
-        this.showings.push({ ...painting, ...state, bytes, number, owner: place.owner });
+        this.showings.push({ ...painting, ...state, bytes, piece: pieceOf(open, place) });
       }
     }
   }
@@ -144,7 +149,6 @@ class Walk {
     object: Dictionary | undefined,
     mark: Mark | undefined,
     place: Place,
-    { current }: GraphicsStates,
   ): void {
     if (object?.name('Subtype') === 'Image') this.paint('image', mark, place);
     else if (object?.name('Subtype') === 'Form') {
@@ -153,20 +157,37 @@ class Walk {
         isArtifact: mark?.isArtifact ?? place.isArtifact,
         language: mark ? (mark.properties?.language ?? mark.outerLanguage) : place.language,
       };
-      this.form(object, { ...place, element, isArtifact, language, state: current });
+      this.form(object, { ...place, element, isArtifact, language });
     }
   }
 
   private form(form: Dictionary, from: Place): void {
     this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
     const inherited = [from.element, from.state.font].map((value) => this.numberOf(value));
-    const key = [...inherited, from.isArtifact, from.language, from.state.renderingMode].join(' ');
+    const key = [...inherited, from.isArtifact, from.language, from.state.renderingMode, from.piece?.number].join(' ');
     const keys = this.walked.get(form) ?? new Set();
     if (keys.has(key)) return;
     this.walked.set(form, keys.add(key));
     if (from.depth >= deepest) throw new UnreadablePdf(`Forms are painted ${deepest} deep. Expected fewer.`);
     const resources = form.dictionary('Resources') ?? from.resources;
-    this.stream(form.bytes() ?? new Uint8Array(), { ...from, owner: form, resources, depth: from.depth + 1 });
+    this.stream(this.bytesOf(form, from.page), { ...from, owner: form, resources, depth: from.depth + 1 });
+  }
+
+  /** The content of a page; where it is in pieces, a token never goes over from one to the next. */
+  private contentOf({ dictionary, number }: Page): Uint8Array {
+    const contents = dictionary.get('Contents');
+    const pieces = contents instanceof List ? Array.from(contents) : [contents];
+    return Buffer.concat(
+      pieces.flatMap((piece) =>
+        piece instanceof Dictionary ? [this.bytesOf(piece, number), Buffer.from('\n')] : [],
+      ),
+    );
+  }
+
+  private bytesOf(stream: Dictionary, page: number): Uint8Array {
+    const bytes = stream.bytes();
+    if (!bytes) this.problems.push(`content of page ${page} cannot be read`);
+    return bytes ?? new Uint8Array();
   }
 
   private numberOf(value: unknown): number {
@@ -176,16 +197,10 @@ class Walk {
   }
 }
 
-/** The content of a page; where it is in pieces, a token never goes over from one to the next. */
-function contentOf(page: Dictionary): Uint8Array {
-  const contents = page.get('Contents');
-  const pieces = contents instanceof List ? Array.from(contents) : [contents];
-  return Buffer.concat(
-    pieces.flatMap((piece) => {
-      const bytes = piece instanceof Dictionary ? piece.bytes() : undefined;
-      return bytes ? [bytes, Buffer.from('\n')] : [];
-    }),
-  );
+/** The numbered piece that something stands in, in this stream or in the one that paints it. */
+function pieceOf(open: readonly Mark[], { owner, piece }: Place): Piece | undefined {
+  const number = open.findLast(({ properties }) => properties?.number !== undefined)?.properties?.number;
+  return number === undefined ? piece : { owner, number };
 }
 
 /** The forms that an annotation may look like. */

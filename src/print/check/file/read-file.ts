@@ -4,17 +4,16 @@ import { readMetadata } from '../metadata/read-metadata.ts';
 import { readStructure } from '../structure/read-structure.ts';
 import { pageFinder } from '../structure/page-finder.ts';
 import { UnreadablePdf } from '../unreadable-pdf.ts';
-import { openObjects } from './open-objects.ts';
+import type { OpenObjects } from './open-objects.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { Dictionary, PdfValues } from './pdf-values.ts';
 import { readPages } from './read-pages.ts';
 
 /**
- * Reads a PDF.
+ * Reads what the clauses need of an opened PDF.
  * @throws UnreadablePdf when it cannot be read
  */
-export async function readFile(bytes: Uint8Array): Promise<PdfFile> {
-  const { document, encryption } = await openObjects(bytes);
+export function readFile({ document, encryption }: OpenObjects, bytes: Uint8Array): PdfFile {
   const values = new PdfValues(document.context);
   const catalog = values.read(document.context.trailerInfo.Root);
   if (!(catalog instanceof Dictionary)) {

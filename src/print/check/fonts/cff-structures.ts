@@ -19,7 +19,7 @@ export function readDict(source: Uint8Array): CffDict {
   const bytes = new Bytes(source);
   const entries = new Map<number, number[]>();
   let operands: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes.byte(at);
     if (first <= 21) {
       entries.set(first === 12 ? 1200 + bytes.byte(at + 1) : first, operands);

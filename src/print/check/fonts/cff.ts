@@ -65,7 +65,7 @@ function readPrivate(bytes: Bytes, dict: CffDict) {
     nominalWidth: own.get(more.nominalWidth)?.[0] ?? 0,
     subroutines: local === undefined ? [] : readIndex(bytes, at + local).items,
     // A font of the array may scale once more; then the top leaves its scale out.
-    scale: isRoot ? 1 : (dict.get(more.matrix)?.[0] ?? 1) * (((dict.get(more.matrix)?.[0] ?? 1) < 0.1) ? 1000 : 1),
+    scale: isRoot ? 1 : (dict.get(more.matrix)?.[0] ?? 1) * ((dict.get(more.matrix)?.[0] ?? 1) < 0.1 ? 1000 : 1),
   };
 }
 

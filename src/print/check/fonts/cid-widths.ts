@@ -7,7 +7,7 @@ export function cidWidths(descendant: Dictionary): (cid: number) => number {
   const single = new Map<number, number>();
   const ranges: { from: number; to: number; width: number }[] = [];
   const values = Array.from(descendant.list('W') ?? []);
-  for (let index = 0; index + 1 < values.length; ) {
+  for (let index = 0; index + 1 < values.length;) {
     const [from, next, width] = values.slice(index, index + 3);
     if (typeof from !== 'number') break;
     if (next instanceof List) {

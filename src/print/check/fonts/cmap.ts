@@ -87,7 +87,10 @@ function addCid(cmap: CMap, { value, ...range }: Range<undefined> & { value: Ope
 function addUnicode(cmap: CMap, { value, ...range }: Range<undefined> & { value: Operand | undefined }): void {
   if (value instanceof Uint8Array) cmap.unicode.push({ ...range, target: value });
   else if (Array.isArray(value)) {
-    cmap.unicode.push({ ...range, target: value.map((item) => (item instanceof Uint8Array ? item : new Uint8Array())) });
+    cmap.unicode.push({
+      ...range,
+      target: value.map((item) => (item instanceof Uint8Array ? item : new Uint8Array())),
+    });
   }
 }
 
@@ -113,7 +116,7 @@ export function unicodeOf({ unicode }: CMap, code: number): string | undefined {
 /** Cuts a string into codes, as the ranges of a CMap say; nothing that fits takes as many bytes as the shortest. */
 export function* codesOf({ codes }: Pick<CMap, 'codes'>, bytes: Uint8Array): Generator<{ code: number; size: number }> {
   const shortest = Math.max(1, Math.min(...codes.map(({ size }) => size), 4));
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const fitting = [1, 2, 3, 4].find((size) => {
       const code = toNumber(bytes.subarray(at, at + size));
       return at + size <= bytes.length && codes.some((range) => range.size === size && isWithin(code, range));

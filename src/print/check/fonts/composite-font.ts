@@ -4,13 +4,18 @@ import type { CompositeEncoding } from './composite-encoding.ts';
 import { cidWidths } from './cid-widths.ts';
 import type { FontProgram } from './font-program.ts';
 import { toUnicode } from './to-unicode.ts';
+import { unnamed } from './used-font.ts';
 import type { CodeReader } from './used-font.ts';
 
 /** Collections of characters of which everyone knows what each number stands for. */
 const knownOrderings = ['Japan1', 'CNS1', 'GB1', 'Korea1', 'KR'];
 
 /** Reads a font of Type 0, whose glyphs have numbers of their own (CIDs) in a font that it takes them from. */
-export function readCompositeFont(font: Dictionary, descendant: Dictionary, program: FontProgram | undefined): CodeReader {
+export function readCompositeFont(
+  font: Dictionary,
+  descendant: Dictionary,
+  program: FontProgram | undefined,
+): CodeReader {
   const encoding = readCompositeEncoding(font);
   const unicode = toUnicode(font);
   const widths = cidWidths(descendant);
@@ -28,7 +33,7 @@ export function readCompositeFont(font: Dictionary, descendant: Dictionary, prog
         isNotdef: isPresent !== undefined && (cid === 0 || glyph === undefined),
         widthInFile: widths(cid),
         widthInProgram: widthOfGlyph(glyph ?? 0, program),
-        text: unicode(code) ?? (isKnownCollection ? ' ' : undefined),
+        text: unicode(code) ?? (isKnownCollection ? unnamed : undefined),
       };
     },
   };

@@ -6,7 +6,8 @@ import type { TrueType } from './true-type.ts';
 import { readType1 } from './type-1.ts';
 
 /** The font program that a file brings along. */
-export type FontProgram = { kind: 'TrueType'; font: TrueType } | { kind: 'outlines'; font: OutlineFont } | { kind: 'broken' };
+export type FontProgram =
+  { kind: 'TrueType'; font: TrueType } | { kind: 'outlines'; font: OutlineFont } | { kind: 'broken' };
 
 /** Reads the font program of a font descriptor; nothing where the file brings none. */
 export function readFontProgram(descriptor: Dictionary | undefined): FontProgram | undefined {

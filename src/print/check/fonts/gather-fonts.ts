@@ -41,5 +41,13 @@ function openFont(dictionary: Dictionary): Omit<UsedFont, 'page' | 'isSeen' | 'g
     : subtype === 'Type3'
       ? readType3Font(dictionary)
       : readSimpleFont(dictionary, program);
-  return { ...reader, dictionary, subtype, descendant, descriptor, program, name: dictionary.name('BaseFont') ?? subtype };
+  return {
+    ...reader,
+    dictionary,
+    subtype,
+    descendant,
+    descriptor,
+    program,
+    name: dictionary.name('BaseFont') ?? subtype,
+  };
 }

@@ -7,7 +7,14 @@ const list = new Map(
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const [name = '', codes = ''] = line.split(';');
-      return [name, codes.trim().split(' ').map((code) => String.fromCodePoint(Number.parseInt(code, 16))).join('')];
+      return [
+        name,
+        codes
+          .trim()
+          .split(' ')
+          .map((code) => String.fromCodePoint(Number.parseInt(code, 16)))
+          .join(''),
+      ];
     }),
 );
 

@@ -5,6 +5,7 @@ import type { FontProgram } from './font-program.ts';
 import { textOfName } from './glyph-names.ts';
 import { toUnicode } from './to-unicode.ts';
 import { trueTypeGlyphs } from './true-type-glyphs.ts';
+import { unnamed } from './used-font.ts';
 import type { CodeReader } from './used-font.ts';
 
 /** What a font program knows of a code. */
@@ -27,8 +28,7 @@ export function readSimpleFont(font: Dictionary, program: FontProgram | undefine
     codes: (bytes) => Array.from(bytes),
     glyph(code) {
       const name = nameOfCode(encoding, code);
-      const known =
-        name ?? (program?.kind === 'outlines' ? program.font.builtIn(code) : undefined) ?? fallback?.[code];
+      const known = name ?? (program?.kind === 'outlines' ? program.font.builtIn(code) : undefined) ?? fallback?.[code];
       const found = inProgram?.(code);
       return {
         isPresent: found && (code === 0 || found.isPresent),
@@ -43,7 +43,7 @@ export function readSimpleFont(font: Dictionary, program: FontProgram | undefine
 
 /** Names of symbols say what they stand for, though no letter. */
 function symbol(name: string): string | undefined {
-  return name !== notdef && symbolNames.has(name) ? ' ' : undefined;
+  return name !== notdef && symbolNames.has(name) ? unnamed : undefined;
 }
 
 /** The encoding of a font that viewers bring along. */

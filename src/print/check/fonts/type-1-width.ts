@@ -5,7 +5,7 @@ import { readInteger } from './cff-structures.ts';
 export function widthOfType1Glyph(source: Uint8Array): number | undefined {
   const bytes = new Bytes(source);
   const stack: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const first = bytes.byte(at);
     if (first === 13) return stack[1];
     if (first === 12) {

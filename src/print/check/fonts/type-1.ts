@@ -32,7 +32,7 @@ export function readType1(source: Uint8Array): OutlineFont | undefined {
 function withoutSegments(source: Uint8Array): Uint8Array {
   if (source[0] !== 0x80) return source;
   const parts: Uint8Array[] = [];
-  for (let at = 0; source[at] === 0x80 && (source[at + 1] ?? 3) < 3; ) {
+  for (let at = 0; source[at] === 0x80 && (source[at + 1] ?? 3) < 3;) {
     const length = Buffer.from(source.subarray(at + 2, at + 6)).readUInt32LE();
     parts.push(source.subarray(at + 6, at + 6 + length));
     at += 6 + length;

@@ -1,6 +1,9 @@
 import type { Dictionary } from '../file/pdf-values.ts';
 import type { FontProgram } from './font-program.ts';
 
+/** Stands for a character that viewers know, and this checker does not. */
+export const unnamed = '\uFFFD';
+
 /** A glyph that a font is asked for. */
 export interface UsedGlyph {
   code: number;

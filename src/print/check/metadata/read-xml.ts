@@ -25,7 +25,10 @@ const tokens =
 export function readXml(source: string): XmlElement | undefined {
   const top = element('', '', '');
   const open = [{ element: top, prefixes: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]), tag: '' }];
-  const text = source.replace(/^\uFEFF/, '').replace(/\0+$/, '').trim();
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\0+$/, '')
+    .trim();
   tokens.lastIndex = 0;
   while (tokens.lastIndex < text.length) {
     const match = tokens.exec(text);

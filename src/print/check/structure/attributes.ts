@@ -7,10 +7,7 @@ import type { Element, Structure } from './structure.ts';
 export function attribute(element: Element, owner: string, key: string, { root }: Structure): Value {
   const classes = root?.dictionary('ClassMap');
   const names = asList(element.dictionary.get('C')).flatMap((value) => (value instanceof Name ? [value.text] : []));
-  const objects = [
-    ...asList(element.dictionary.get('A')),
-    ...names.flatMap((name) => asList(classes?.get(name))),
-  ];
+  const objects = [...asList(element.dictionary.get('A')), ...names.flatMap((name) => asList(classes?.get(name)))];
   for (const object of objects) {
     if (!(object instanceof Dictionary) || object.name('O') !== owner) continue;
     const value = object.get(key);

@@ -18,7 +18,8 @@ export function readStructure(catalog: Dictionary): Structure {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, kids, parent, depth } = next;
     if (value instanceof List) {
-      if (depth < 32) waiting.push(...Array.from(value, (item) => ({ ...next, value: item, depth: depth + 1 })).reverse());
+      if (depth < 32)
+        waiting.push(...Array.from(value, (item) => ({ ...next, value: item, depth: depth + 1 })).reverse());
       continue;
     }
     const kid = readKid(value, parent);

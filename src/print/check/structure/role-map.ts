@@ -12,7 +12,9 @@ export class RoleMap {
   /** The standard type that a type stands for in the end; nothing where there is none. */
   standardType(type: string): string | undefined {
     const chain = this.chain(type);
-    return chain.length === 1 && standardTypes.has(type) ? type : chain.slice(1).find((name) => standardTypes.has(name));
+    return chain.length === 1 && standardTypes.has(type)
+      ? type
+      : chain.slice(1).find((name) => standardTypes.has(name));
   }
 
   /** Whether the way from a type leads back to a type on the way. */

@@ -1,0 +1,52 @@
+import type { PdfFile } from '../file/pdf-file.ts';
+import type { Finding } from '../report.ts';
+import { annotationsOf } from '../structure/annotations.ts';
+import type { Element } from '../structure/structure.ts';
+import { textOf } from '../text/read-blocks.ts';
+import { pageOfLink } from './destinations.ts';
+import { pageLabels } from './page-labels.ts';
+
+/** An entry of a contents: where its link is, what it says, and where it leads. */
+interface Entry {
+  page: number;
+  text: string;
+  target: number;
+}
+
+/** The numbers in a contents are those of the pages that its links lead to. */
+export function contentsFindings(file: PdfFile): Finding[] {
+  const labels = pageLabels(file);
+  return contentsOf(file).flatMap(({ page, text, target }): Finding[] => {
+    const number = /\d+$/.exec(text)?.[0] ?? '';
+    if (number === String(target) || number === labels(target)) return [];
+    const expected = `the number of the page that it leads to: ${labels(target) || target}`;
+    return [{ clause: 'contents', test: 1, page, found: `the entry “${text}”`, expected }];
+  });
+}
+
+/** The entries of each contents: a TOC, or a list of two or more links that all end with a number. */
+function contentsOf(file: PdfFile): Entry[] {
+  const groups = new Map<Element, Entry[]>();
+  const targetOf = pageOfLink(file);
+  for (const { dictionary, subtype, element, page } of annotationsOf(file)) {
+    const link = element && file.structure.elementOf.get(element);
+    const target = subtype === 'Link' ? targetOf(dictionary) : undefined;
+    if (!link || target === undefined) continue;
+    const [entry, group] = [ancestor(link, ['TOCI', 'LI', 'TR']), ancestor(link, ['TOC', 'L', 'Table'])];
+    if (!group) continue;
+    const entries = groups.get(group) ?? [];
+    entries.push({ page: page.number, text: textOf(file, entry ?? link), target });
+    groups.set(group, entries);
+  }
+  return Array.from(groups).flatMap(([group, entries]) => {
+    const numbered = entries.filter(({ text }) => /\d$/.test(text));
+    if (group.standardType === 'TOC') return numbered;
+    return entries.length > 1 && numbered.length === entries.length ? entries : [];
+  });
+}
+
+function ancestor(element: Element, types: readonly string[]): Element | undefined {
+  let next: Element | undefined = element;
+  while (next && !types.includes(next.standardType ?? '')) next = next.parent;
+  return next;
+}

@@ -1,0 +1,61 @@
+import type { PdfFile } from '../file/pdf-file.ts';
+import type { Element, Kid } from '../structure/structure.ts';
+import { pieceTexts } from './piece-texts.ts';
+
+/** A heading, a paragraph, the words of a list item or of a cell: what stands on lines of its own. */
+export interface Block {
+  text: string;
+  page: number | undefined;
+}
+
+/** Elements that stand in a line, and do not begin a new one. */
+const inline: ReadonlySet<string> = new Set([
+  ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'NonStruct', 'Private'],
+  ...['Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
+]);
+
+/** Reads the words as a screen reader would, block by block. The signs of list items are left out. */
+export function readBlocks(file: PdfFile): Block[] {
+  return blocksIn(file, file.structure.top);
+}
+
+/** The words of an element, with all that is in it. */
+export function textOf(file: PdfFile, element: Element): string {
+  return blocksIn(file, [element])
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function blocksIn(file: PdfFile, top: readonly Element[]): Block[] {
+  const textOfPiece = pieceTexts(file);
+  const blocks: Block[] = [];
+  let open: Block = { text: '', page: undefined };
+  const end = () => {
+    const text = oneLine(open.text);
+    if (text !== '') blocks.push({ ...open, text });
+    open = { text: '', page: undefined };
+  };
+  // The way through the tree, last first; `end` stands where a block ends.
+  const waiting: (Kid | 'end')[] = [...top].reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next === 'end') end();
+    else if (next.kind === 'content') {
+      const piece = next.owner && textOfPiece({ owner: next.owner, number: next.number });
+      if (piece) open = { text: open.text + piece.text, page: open.page ?? piece.page };
+    } else if (next.kind === 'element' && next.standardType !== 'Lbl') {
+      const isBlock = next.standardType !== undefined && !inline.has(next.standardType);
+      if (isBlock) end();
+      const instead = next.dictionary.text('ActualText');
+      if (isBlock) waiting.push('end');
+      if (instead === undefined) waiting.push(...next.kids.toReversed());
+      else open = { text: open.text + instead, page: open.page ?? file.pageOf(next) };
+    }
+  }
+  end();
+  return blocks;
+}
+
+/** Words with one space between them. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
