@@ -2,7 +2,7 @@ import type { PdfFile } from '../file/pdf-file.ts';
 import type { Finding } from '../report.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Element } from '../structure/structure.ts';
-import { textOf } from '../text/read-blocks.ts';
+import { wordReader } from '../text/read-blocks.ts';
 import { pageOfLink } from './destinations.ts';
 import { pageLabels } from './page-labels.ts';
 
@@ -28,6 +28,7 @@ export function contentsFindings(file: PdfFile): Finding[] {
 function contentsOf(file: PdfFile): Entry[] {
   const groups = new Map<Element, Entry[]>();
   const targetOf = pageOfLink(file);
+  const words = wordReader(file);
   for (const { dictionary, subtype, element, page } of annotationsOf(file)) {
     const link = element && file.structure.elementOf.get(element);
     const target = subtype === 'Link' ? targetOf(dictionary) : undefined;
@@ -35,7 +36,7 @@ function contentsOf(file: PdfFile): Entry[] {
     const [entry, group] = [ancestor(link, ['TOCI', 'LI', 'TR']), ancestor(link, ['TOC', 'L', 'Table'])];
     if (!group) continue;
     const entries = groups.get(group) ?? [];
-    entries.push({ page: page.number, text: textOf(file, entry ?? link), target });
+    entries.push({ page: page.number, text: words.text(entry ?? link), target });
     groups.set(group, entries);
   }
   return Array.from(groups).flatMap(([group, entries]) => {

@@ -1,6 +1,6 @@
 import type { PdfFile } from '../file/pdf-file.ts';
 import type { Finding } from '../report.ts';
-import { oneLine, readBlocks } from '../text/read-blocks.ts';
+import { oneLine, wordReader } from '../text/read-blocks.ts';
 import type { Block } from '../text/read-blocks.ts';
 
 /** After so many differences the rest would only tire. */
@@ -14,7 +14,7 @@ export function sourceTextFindings(file: PdfFile, source: string): Finding[] {
     .split(/\r?\n/)
     .map(oneLine)
     .filter((line) => line !== '');
-  const blocks = readBlocks(file);
+  const blocks = wordReader(file).blocks(file.structure.top);
   const findings: Finding[] = [];
   let [left, right] = [0, 0];
   while ((left < wanted.length || right < blocks.length) && findings.length < most) {

@@ -1,6 +1,5 @@
 import { isIdentity, readCompositeEncoding } from '../fonts/composite-encoding.ts';
 import { collectionOf } from '../fonts/predefined-cmaps.ts';
-import type { Collection } from '../fonts/predefined-cmaps.ts';
 import type { Clause, TestFinding } from './clause.ts';
 
 export const characterCollections: Clause = {
@@ -13,7 +12,7 @@ export const characterCollections: Clause = {
       if (isIdentity(cmapName)) return [];
       const own = descendant?.dictionary('CIDSystemInfo');
       const system = stream?.dictionary('CIDSystemInfo');
-      const theirs: Partial<Collection> | undefined = stream
+      const theirs = stream
         ? {
             registry: system?.text('Registry') ?? cmap?.registry,
             ordering: system?.text('Ordering') ?? cmap?.ordering,

@@ -55,8 +55,8 @@ export function isIdentity(name: string | undefined): boolean {
 /** Takes in what a CMap starts from, where that stands in the file too, and gives the names of the rest. */
 function readBases(stream: Dictionary, cmap: CMap): { name: string; isInFile: boolean }[] {
   const bases: { name: string; isInFile: boolean }[] = [];
-  let [next, base]: [Dictionary | undefined, string | undefined] = [stream, cmap.base];
-  for (let step = 0; next && step < 8; step += 1) {
+  let [next, base] = [stream, cmap.base];
+  for (let step = 0; step < 8; step += 1) {
     const value: unknown = next.get('UseCMap');
     const name = value instanceof Name ? value.text : base;
     if (!(value instanceof Dictionary)) {

@@ -13,8 +13,8 @@ export function readStructure(catalog: Dictionary): Structure {
   const root = catalog.dictionary('StructTreeRoot');
   const roleMap = new RoleMap(root?.dictionary('RoleMap'));
   const elementOf = new Map<Dictionary, Element>();
-  const top: Element[] = [];
-  const waiting: Waiting[] = [{ value: root?.get('K'), kids: top as Kid[], parent: undefined, depth: 0 }];
+  const top: Kid[] = [];
+  const waiting: Waiting[] = [{ value: root?.get('K'), kids: top, parent: undefined, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, kids, parent, depth } = next;
     if (value instanceof List) {

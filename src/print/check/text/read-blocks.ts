@@ -14,20 +14,28 @@ const inline: ReadonlySet<string> = new Set([
   ...['Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
 ]);
 
-/** Reads the words as a screen reader would, block by block. The signs of list items are left out. */
-export function readBlocks(file: PdfFile): Block[] {
-  return blocksIn(file, file.structure.top);
+/** Reads words as a screen reader would. */
+export interface WordReader {
+  /** The words of elements, block by block. The signs of list items are left out. */
+  blocks: (elements: readonly Element[]) => Block[];
+  /** The words of an element, with all that is in it. */
+  text: (element: Element) => string;
 }
 
-/** The words of an element, with all that is in it. */
-export function textOf(file: PdfFile, element: Element): string {
-  return blocksIn(file, [element])
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-function blocksIn(file: PdfFile, top: readonly Element[]): Block[] {
+/** Makes a reader of the words of a file. */
+export function wordReader(file: PdfFile): WordReader {
   const textOfPiece = pieceTexts(file);
+  const blocks = (elements: readonly Element[]) => readBlocks(file, elements, textOfPiece);
+  return {
+    blocks,
+    text: (element) =>
+      blocks([element])
+        .map(({ text }) => text)
+        .join(' '),
+  };
+}
+
+function readBlocks(file: PdfFile, top: readonly Element[], textOfPiece: ReturnType<typeof pieceTexts>): Block[] {
   const blocks: Block[] = [];
   let open: Block = { text: '', page: undefined };
   const end = () => {
