@@ -19,7 +19,9 @@ export async function checkPdf(bytes: Uint8Array, file: string, source?: string)
   if (opened.encryption?.opens === false) return shut(file);
   const pdf = readFile(opened, bytes);
   const findings = clauses.flatMap(({ id, check }) =>
-    check(pdf).map((finding): Finding => ({ clause: id, ...finding })),
+    check(pdf)
+      .sort((a, b) => a.test - b.test)
+      .map((finding): Finding => ({ clause: id, ...finding })),
   );
   const notChecked = problemsOf(pdf);
   return {

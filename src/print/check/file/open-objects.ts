@@ -37,7 +37,10 @@ function checkEnds(bytes: Uint8Array): void {
   if (!latin(bytes.subarray(0, 1024)).includes('%PDF-')) {
     throw new UnreadablePdf('The file does not begin with %PDF-. Expected a PDF.');
   }
-  if (!latin(bytes.subarray(-2048)).includes('%%EOF')) {
+  // An older state of the file may be whole: then more objects come after its end.
+  const all = latin(bytes);
+  const end = all.lastIndexOf('%%EOF');
+  if (end < 0 || /\d\s+obj\b/.test(all.slice(end))) {
     throw new UnreadablePdf('The file does not end with %%EOF. Expected a whole PDF: this one is cut off.');
   }
 }
