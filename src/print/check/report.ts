@@ -16,7 +16,7 @@ export interface NotChecked {
   because: string;
 }
 
-export type Verdict = 'pass' | 'fail' | 'not checked';
+type Verdict = 'pass' | 'fail' | 'not checked';
 
 /** All that the checker says of a file. */
 export interface Report {

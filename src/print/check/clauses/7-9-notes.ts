@@ -6,15 +6,15 @@ export const notes: Clause = {
   summary: 'each note has an ID of its own',
   check(file) {
     const findings: TestFinding[] = [];
-    const all = elementsOf(file, 'Note');
-    const ids = all.map(({ dictionary }) => dictionary.text('ID') ?? '');
-    for (const [index, note] of all.entries()) {
-      const id = ids[index] ?? '';
+    const ids = new Set<string>();
+    for (const note of elementsOf(file, 'Note')) {
+      const id = note.dictionary.text('ID') ?? '';
       const page = file.pageOf(note);
       if (id === '') findings.push({ test: 1, page, found: 'a Note without ID', expected: 'an ID' });
-      else if (ids.indexOf(id) !== index) {
+      else if (ids.has(id)) {
         findings.push({ test: 2, page, found: `a second Note with the ID ${id}`, expected: 'an ID of its own' });
       }
+      ids.add(id);
     }
     return findings;
   },

@@ -28,7 +28,7 @@ export class Text {
   }
 }
 
-/** An array of a PDF file. Its values are looked up one at a time, since an array may stand in itself. */
+/** An array of a PDF file; the same array is always the same object. Its values are looked up one at a time, since an array may stand in itself. */
 export class List implements Iterable<Value> {
   private readonly raw: PDFArray;
   private readonly values: PdfValues;
@@ -114,6 +114,7 @@ export class Dictionary {
 export class PdfValues {
   private readonly context: PDFContext;
   private readonly known = new Map<PDFObject, Dictionary>();
+  private readonly lists = new Map<PDFArray, List>();
 
   constructor(context: PDFContext) {
     this.context = context;
@@ -123,7 +124,7 @@ export class PdfValues {
     const found = this.follow(object);
     if (found instanceof PDFDict) return this.dictionary(found, found);
     if (found instanceof PDFStream) return this.dictionary(found, found.dict, found);
-    if (found instanceof PDFArray) return new List(found, this);
+    if (found instanceof PDFArray) return this.list(found);
     if (found instanceof PDFName) return new Name(found.decodeText());
     if (found instanceof PDFNumber) return found.asNumber();
     if (found instanceof PDFBool) return found.asBoolean();
@@ -136,11 +137,11 @@ export class PdfValues {
     const found = new Set<Dictionary>();
     const waiting = this.context.enumerateIndirectObjects().map(([, object]) => object);
     for (let object = waiting.pop(); object; object = waiting.pop()) {
-      if (object instanceof PDFArray) waiting.push(...object.asArray());
+      if (object instanceof PDFArray) for (const item of object.asArray()) waiting.push(item);
       else if (object instanceof PDFDict || object instanceof PDFStream) {
         const value = this.read(object);
         if (value instanceof Dictionary) found.add(value);
-        waiting.push(...(object instanceof PDFDict ? object : object.dict).values());
+        for (const item of (object instanceof PDFDict ? object : object.dict).values()) waiting.push(item);
       }
     }
     return Array.from(found).reverse();
@@ -150,6 +151,12 @@ export class PdfValues {
     let found = object;
     for (let step = 0; found instanceof PDFRef && step < 16; step += 1) found = this.context.lookup(found);
     return found;
+  }
+
+  private list(raw: PDFArray): List {
+    const known = this.lists.get(raw) ?? new List(raw, this);
+    this.lists.set(raw, known);
+    return known;
   }
 
   private dictionary(object: PDFObject, raw: PDFDict, stream?: PDFStream): Dictionary {

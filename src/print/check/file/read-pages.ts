@@ -33,7 +33,7 @@ export function readPages(catalog: Dictionary): Page[] {
     const kids = node.list('Kids');
     if (kids) {
       const nodes = Array.from(kids).filter((kid) => kid instanceof Dictionary);
-      waiting.push(...nodes.reverse().map((kid) => ({ node: kid, above: inherited })));
+      for (const kid of nodes.reverse()) waiting.push({ node: kid, above: inherited });
     } else {
       pages.push({
         number: pages.length + 1,

@@ -9,7 +9,7 @@ export interface XmlElement {
   text: string;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   prefix: string;
   name: string;
   namespace: string;

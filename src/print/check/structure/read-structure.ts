@@ -14,12 +14,14 @@ export function readStructure(catalog: Dictionary): Structure {
   const roleMap = new RoleMap(root?.dictionary('RoleMap'));
   const elementOf = new Map<Dictionary, Element>();
   const top: Kid[] = [];
-  const waiting: Waiting[] = [{ value: root?.get('K'), kids: top, parent: undefined, depth: 0 }];
+  const waiting: Waiting[] = [{ value: root?.get('K'), kids: top, parent: undefined }];
+  const lists = new Set<List>();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, kids, parent, depth } = next;
+    const { value, kids, parent } = next;
     if (value instanceof List) {
-      if (depth < 32)
-        waiting.push(...Array.from(value, (item) => ({ ...next, value: item, depth: depth + 1 })).reverse());
+      // A list may stand in itself, and twice: it would double at each step.
+      if (!lists.has(value)) for (const item of Array.from(value).reverse()) waiting.push({ ...next, value: item });
+      lists.add(value);
       continue;
     }
     const kid = readKid(value, parent);
@@ -29,7 +31,7 @@ export function readStructure(catalog: Dictionary): Structure {
     kid.standardType = kid.type === undefined ? undefined : roleMap.standardType(kid.type);
     elementOf.set(kid.dictionary, kid);
     if (elementOf.size > most) throw new UnreadablePdf(`The file has more than ${most} tags. Expected fewer.`);
-    waiting.push({ value: kid.dictionary.get('K'), kids: kid.kids, parent: kid, depth: 0 });
+    waiting.push({ value: kid.dictionary.get('K'), kids: kid.kids, parent: kid });
   }
   const parentTree = readNumberTree(root?.dictionary('ParentTree'));
   return { root, roleMap, elements: Array.from(elementOf.values()), top: top.filter(isElement), parentTree, elementOf };
@@ -39,7 +41,6 @@ interface Waiting {
   value: Value;
   kids: Kid[];
   parent: Element | undefined;
-  depth: number;
 }
 
 function isElement(kid: Kid): kid is Element {

@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** What makes a table irregular; rows and columns count from 1. */
-export type TableFault = { kind: 'overlap' | 'too wide' | 'gap'; row: number } | { kind: 'too tall'; column: number };
+type TableFault = { kind: 'overlap' | 'too wide' | 'gap'; row: number } | { kind: 'too tall'; column: number };
 
 /** A table as a grid. Where it has a fault, the grid is not complete. */
 export interface Table {

@@ -8,7 +8,7 @@ export function childrenOf(element: Element): Element[] {
   const waiting = element.kids.toReversed();
   for (let kid = waiting.pop(); kid; kid = waiting.pop()) {
     if (kid.kind !== 'element') continue;
-    if (transparentTypes.has(kid.standardType ?? '')) waiting.push(...kid.kids.toReversed());
+    if (transparentTypes.has(kid.standardType ?? '')) for (const inner of kid.kids.toReversed()) waiting.push(inner);
     else found.push(kid);
   }
   return found;

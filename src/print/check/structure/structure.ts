@@ -2,7 +2,7 @@ import type { Dictionary, Value } from '../file/pdf-values.ts';
 import type { RoleMap } from './role-map.ts';
 
 /** What is painted on a page and belongs to an element: the number of a piece of marked content. */
-export interface ContentReference {
+interface ContentReference {
   kind: 'content';
   number: number;
   /** The page, or the form, whose content has the number. */
@@ -10,7 +10,7 @@ export interface ContentReference {
 }
 
 /** Something of its own that belongs to an element, such as the place on a page that a link reacts to. */
-export interface ObjectReference {
+interface ObjectReference {
   kind: 'object';
   object: Dictionary | undefined;
 }
@@ -44,9 +44,4 @@ export interface Structure {
   parentTree: ReadonlyMap<number, Value>;
   /** The element that a dictionary is. */
   elementOf: ReadonlyMap<Dictionary, Element>;
-}
-
-/** The elements that stand right in an element. */
-export function childElements(element: Element): Element[] {
-  return element.kids.filter((kid) => kid.kind === 'element');
 }

@@ -55,7 +55,7 @@ function readBlocks(file: PdfFile, top: readonly Element[], textOfPiece: ReturnT
       if (isBlock) end();
       const instead = next.dictionary.text('ActualText');
       if (isBlock) waiting.push('end');
-      if (instead === undefined) waiting.push(...next.kids.toReversed());
+      if (instead === undefined) for (const kid of next.kids.toReversed()) waiting.push(kid);
       else open = { text: open.text + instead, page: open.page ?? file.pageOf(next) };
     }
   }
