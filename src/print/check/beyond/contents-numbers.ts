@@ -10,14 +10,14 @@ import { pageLabels } from './page-labels.ts';
 interface Entry {
   page: number;
   text: string;
+  number: string;
   target: number;
 }
 
 /** The numbers in a contents are those of the pages that its links lead to. */
 export function contentsFindings(file: PdfFile): Finding[] {
   const labels = pageLabels(file);
-  return contentsOf(file).flatMap(({ page, text, target }): Finding[] => {
-    const number = /\d+$/.exec(text)?.[0] ?? '';
+  return contentsOf(file).flatMap(({ page, text, number, target }): Finding[] => {
     if (number === String(target) || number === labels(target)) return [];
     const expected = `the number of the page that it leads to: ${labels(target) || target}`;
     return [{ clause: 'contents', test: 1, page, found: `the entry “${text}”`, expected }];
@@ -36,11 +36,14 @@ function contentsOf(file: PdfFile): Entry[] {
     const [entry, group] = [ancestor(link, ['TOCI', 'LI', 'TR']), ancestor(link, ['TOC', 'L', 'Table'])];
     if (!group) continue;
     const entries = groups.get(group) ?? [];
-    entries.push({ page: page.number, text: words.text(entry ?? link), target });
+    const [text, ending] = [words.text(entry ?? link), words.ending(entry ?? link)];
+    // A number that is shown by itself is taken so: “Part 1” and “3” is page 3, not 13.
+    const number = /\d+$/.exec(/^\d+$/.test(ending) ? ending : text)?.[0] ?? '';
+    entries.push({ page: page.number, text, number, target });
     groups.set(group, entries);
   }
   return Array.from(groups).flatMap(([group, entries]) => {
-    const numbered = entries.filter(({ text }) => /\d$/.test(text));
+    const numbered = entries.filter(({ number }) => number !== '');
     if (group.standardType === 'TOC') return numbered;
     return entries.length > 1 && numbered.length === entries.length ? entries : [];
   });

@@ -12,11 +12,18 @@ export function tellReport({ file, verdict, findings, notChecked, beyond, claims
   const says = claims.length > 0 ? `it says of itself: ${claims.join(', ')}` : 'it says nothing of itself';
   return [
     `${file}: ${verdicts[verdict]} (${size}; ${says})`,
-    ...findings.map((finding) => `  ${tellFinding(finding)}`),
+    ...tellOnce(findings),
     ...notChecked.map(({ clause, because }) => `  ${clause}  not checked: ${because}`),
-    ...beyond.map((finding) => `  ${tellFinding(finding)}`),
+    ...tellOnce(beyond),
     '',
   ].join('\n');
+}
+
+/** A line for each finding; what is found again on the same page is counted. */
+function tellOnce(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  for (const line of findings.map(tellFinding)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return Array.from(counts, ([line, count]) => `  ${line}${count > 1 ? ` (${count} times)` : ''}`);
 }
 
 function tellFinding({ clause, test, page, found, expected }: Finding): string {

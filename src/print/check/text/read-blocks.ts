@@ -20,6 +20,8 @@ export interface WordReader {
   blocks: (elements: readonly Element[]) => Block[];
   /** The words of an element, with all that is in it. */
   text: (element: Element) => string;
+  /** The last piece of content in an element, such as the page number of an entry. */
+  ending: (element: Element) => string;
 }
 
 /** Makes a reader of the words of a file. */
@@ -32,7 +34,19 @@ export function wordReader(file: PdfFile): WordReader {
       blocks([element])
         .map(({ text }) => text)
         .join(' '),
+    ending: (element) => oneLine(endingOf(element, textOfPiece)),
   };
+}
+
+function endingOf(element: Element, textOfPiece: ReturnType<typeof pieceTexts>): string {
+  const waiting: Kid[] = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.kind === 'element') for (const kid of next.kids) waiting.push(kid);
+    if (next.kind !== 'content' || !next.owner) continue;
+    const text = textOfPiece({ owner: next.owner, number: next.number })?.text ?? '';
+    if (text.trim() !== '') return text;
+  }
+  return '';
 }
 
 function readBlocks(file: PdfFile, top: readonly Element[], textOfPiece: ReturnType<typeof pieceTexts>): Block[] {

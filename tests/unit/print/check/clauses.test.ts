@@ -8,14 +8,13 @@ import { otherBreaks } from './other-breaks.ts';
 import { structureBreaks } from './structure-breaks.ts';
 
 describe('the clauses', () => {
-  it.each([...generalBreaks, ...structureBreaks, ...otherBreaks, ...fontBreaks])(
-    'tell %s of %s',
-    async (tests, _, changes, more) => {
+  for (const [tests, what, changes, more] of [...generalBreaks, ...structureBreaks, ...otherBreaks, ...fontBreaks]) {
+    it(`tell ${tests || 'nothing'} of ${what}`, async () => {
       const { findings } = await checkPdf(brokenPdf(changes, more), 'broken.pdf');
-      const told = new Set(findings.map(({ clause, test }) => (clause === '6.2' ? clause : `${clause} t${test}`)));
+      const told = new Set(findings.map(({ clause, test }) => `${clause} t${test}`));
       expect(Array.from(told).join(', ')).toBe(tests);
-    },
-  );
+    });
+  }
 
   it('begin as a PDF of version 1', async () => {
     const file = Buffer.from(Buffer.from(brokenPdf([])).toString('latin1').replace('%PDF-1.7', '%PDF-2.0'), 'latin1');

@@ -37,7 +37,7 @@ export const generalBreaks: readonly Break[] = [
     'another prefix of corr',
     [['metadata', '<pdfuaid:part>', '<u:corr xmlns:u="http://www.aiim.org/pdfua/ns/id/">1</u:corr><pdfuaid:part>']],
   ],
-  ['6.2', 'not marked', [['catalog', '/Marked true', '/Marked false']]],
+  ['6.2 t1', 'not marked', [['catalog', '/Marked true', '/Marked false']]],
   ['7.1 t1, 7.1 t2', 'an artifact in tagged content', [['content', 'BDC BT', 'BDC /Artifact BMC EMC BT']]],
   [
     '7.1 t2',
