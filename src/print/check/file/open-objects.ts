@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFNumber, ParseSpeeds } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDocument, PDFName, PDFNumber, PDFRawStream, ParseSpeeds } from '@cantoo/pdf-lib';
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { UnreadablePdf } from '../unreadable-pdf.ts';
 
@@ -21,7 +21,9 @@ export async function openObjects(bytes: Uint8Array): Promise<OpenObjects> {
   const permissions = encrypted.lookup(PDFName.of('P'));
   const flags = permissions instanceof PDFNumber ? permissions.asNumber() : undefined;
   try {
-    return { document: await load(bytes, ''), encryption: { flags, opens: true } };
+    const open = await load(bytes, '');
+    if (encrypted.lookup(PDFName.of('EncryptMetadata')) === PDFBool.False) keepMetadata(open);
+    return { document: open, encryption: { flags, opens: true } };
   } catch (error) {
     // Without P no key can be made, so nothing but that can be told.
     if (flags === undefined) return { document, encryption: { flags, opens: false } };
@@ -29,6 +31,15 @@ export async function openObjects(bytes: Uint8Array): Promise<OpenObjects> {
       'The file is encrypted, and does not open without a password. Expected a file that anyone can open.',
       { cause: error },
     );
+  }
+}
+
+/** Metadata may be left plain in an encrypted file; pdf-lib would decrypt them all the same. */
+function keepMetadata({ context }: PDFDocument): void {
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream && object.dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata')) {
+      context.assign(reference, PDFRawStream.of(object.dict, object.contents));
+    }
   }
 }
 

@@ -32,7 +32,7 @@ export function readSimpleFont(font: Dictionary, program: FontProgram | undefine
       const found = inProgram?.(code);
       return {
         isPresent: found && (code === 0 || found.isPresent),
-        isNotdef: name === notdef || (name === undefined && code === 0 && isTrueType),
+        isNotdef: known === notdef || (known === undefined && code === 0 && isTrueType),
         widthInFile: widthOf(font, code),
         widthInProgram: found?.width,
         text: unicode(code) ?? (known === undefined ? undefined : (textOfName(known) ?? symbol(known))),
@@ -59,7 +59,7 @@ function glyphsOf(font: Dictionary, program: FontProgram | undefined): ((code: n
   if (program?.kind !== 'outlines') return undefined;
   const glyphs = new Map(program.font.names.map((name, glyph) => [name, glyph]));
   return (code) => {
-    const glyph = glyphs.get(nameOfCode(encoding, code) ?? program.font.builtIn(code) ?? notdef);
+    const glyph = glyphs.get(nameOfCode(encoding, code) ?? program.font.builtIn(code) ?? '');
     return { isPresent: glyph !== undefined, width: program.font.width(glyph ?? glyphs.get(notdef) ?? 0) };
   };
 }

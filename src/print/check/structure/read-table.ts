@@ -24,15 +24,19 @@ export interface Table {
 const most = 4_000_000;
 const groups: readonly (string | undefined)[] = ['THead', 'TBody', 'TFoot'];
 
-/** Lays the cells of a table out, after their spans. The first row says how many columns there are. */
+/**
+ * Lays the cells of a table out, after their spans. The first row says how many columns there are, and the first column
+ * how many rows.
+ */
 export function readTable(table: Element, structure: Structure): Table {
   const rows = childrenOf(table)
     .flatMap((child) => (groups.includes(child.standardType) ? childrenOf(child) : [child]))
     .filter(({ standardType }) => standardType === 'TR')
     .map((row) => cellsOf(row, structure));
   const width = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
-  if (rows.length * width > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
-  const grid = rows.map(() => new Array<Cell | undefined>(width).fill(undefined));
+  const height = heightOf(rows);
+  if (height * width > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
+  const grid = Array.from({ length: height }, () => new Array<Cell | undefined>(width).fill(undefined));
   return { grid, fault: fill(grid, rows, width) };
 }
 
@@ -48,13 +52,23 @@ function cellsOf(row: Element, structure: Structure): UnplacedCell[] {
     .map((element) => ({ element, rows: span(element, 'RowSpan'), columns: span(element, 'ColSpan') }));
 }
 
+function heightOf(rows: readonly UnplacedCell[][]): number {
+  let height = 0;
+  for (let row = 0; row < rows.length;) {
+    const span = rows[row]?.[0]?.rows ?? 1;
+    height += span;
+    row += span;
+  }
+  return height;
+}
+
 function fill(grid: Table['grid'], rows: readonly UnplacedCell[][], width: number): TableFault | undefined {
   for (const [row, cells] of rows.entries()) {
     let column = 0;
     for (const cell of cells) {
       while (grid[row]?.[column]) column += 1;
       if (column + cell.columns > width) return { kind: 'too wide', row: row + 1 };
-      if (row + cell.rows > rows.length) return { kind: 'too tall', column: column + 1 };
+      if (row + cell.rows > grid.length) return { kind: 'too tall', column: column + 1 };
       if (!place(grid, { ...cell, row, column })) return { kind: 'overlap', row: row + 1 };
       column += cell.columns;
     }
