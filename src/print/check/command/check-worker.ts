@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkPdf } from '../check-pdf.ts';
+import { UnreadablePdf } from '../unreadable-pdf.ts';
+import type { Answer, Question } from './check-in-time.ts';
+
+parentPort?.postMessage(await answer(workerData as Question));
+
+async function answer({ file, source }: Question): Promise<Answer> {
+  try {
+    return { report: await checkPdf(readFileSync(file), file, source) };
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return { unreadable: error.message };
+    // Whatever a broken file does to the checker, its reader is told that it cannot be checked.
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    if (error instanceof Error && 'code' in error) return { unreadable: `It cannot be opened: ${reason}` };
+    return { unreadable: `The file is broken inside (${reason}). Expected a PDF as ISO 32000 describes it.` };
+  }
+}

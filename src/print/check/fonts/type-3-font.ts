@@ -1,0 +1,38 @@
+import { readOperators } from '../../content-stream/read-operators.ts';
+import type { Dictionary } from '../file/pdf-values.ts';
+import { nameOfCode, notdef, readEncoding } from './encodings.ts';
+import { textOfName } from './glyph-names.ts';
+import { widthOf } from './simple-font.ts';
+import { toUnicode } from './to-unicode.ts';
+import type { CodeReader } from './used-font.ts';
+
+/** Reads a font whose glyphs are little drawings of the file's own. */
+export function readType3Font(font: Dictionary): CodeReader {
+  const encoding = readEncoding(font);
+  const drawings = font.dictionary('CharProcs');
+  const unicode = toUnicode(font);
+  return {
+    problem: undefined,
+    codes: (bytes) => Array.from(bytes),
+    glyph(code) {
+      const name = nameOfCode(encoding, code);
+      const drawing = name === undefined ? undefined : drawings?.dictionary(name);
+      return {
+        isPresent: drawing !== undefined,
+        isNotdef: name === notdef,
+        widthInFile: widthOf(font, code),
+        widthInProgram: drawing && widthOfDrawing(drawing),
+        text: unicode(code) ?? (name === undefined ? undefined : textOfName(name)),
+      };
+    },
+  };
+}
+
+/** A drawing begins with its width: `1000 0 d0`. */
+function widthOfDrawing(drawing: Dictionary): number | undefined {
+  for (const { operator, operands } of readOperators(drawing.bytes() ?? new Uint8Array())) {
+    if (operator !== 'd0' && operator !== 'd1') return undefined;
+    return typeof operands[0] === 'number' ? operands[0] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+export const standardTypes: ReadonlySet<string> = new Set([
+  ...[
+    'Document',
+    'Part',
+    'Art',
+    'Sect',
+    'Div',
+    'BlockQuote',
+    'Caption',
+    'TOC',
+    'TOCI',
+    'Index',
+    'NonStruct',
+    'Private',
+  ],
+  ...['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody'],
+  ...['Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot'],
+  ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot'],
+  ...['Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
+]);
+
+/** Types that group without saying what: a list's items may stand in a Div, and are the list's items still. */
+export const transparentTypes: ReadonlySet<string> = new Set(['NonStruct', 'Div', 'Part']);

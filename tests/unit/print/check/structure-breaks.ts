@@ -1,0 +1,101 @@
+import type { Break } from './break.ts';
+
+/** What can be wrong with tables, lists and contents. */
+export const structureBreaks: readonly Break[] = [
+  ['7.2 t3', 'words right in a table', [['table', '[@thead', '[@x @thead']], { x: '<< /S /P /P @table >>' }],
+  ['7.2 t4, 7.2 t10', 'a row in a row', [['tr1', '[@th1 @th2]', '[@th1 @th2 @tr3]']], { tr3: '<< /S /TR /P @tr1 >>' }],
+  [
+    '7.2 t5, 7.2 t36',
+    'a THead in a THead',
+    [['thead', '@tr1', '[@tr1 @other]']],
+    { other: '<< /S /THead /P @thead >>' },
+  ],
+  [
+    '7.2 t6, 7.2 t37',
+    'a TBody in a TBody',
+    [['tbody', '@tr2', '[@tr2 @other]']],
+    { other: '<< /S /TBody /P @tbody >>' },
+  ],
+  ['7.2 t7', 'a TFoot in no table', [['document', '@list', '@other @list']], { other: '<< /S /TFoot /P @document >>' }],
+  ['7.2 t8', 'a TH in no row', [['document', '@list', '@other @list']], { other: '<< /S /TH /P @document >>' }],
+  ['7.2 t9', 'a TD in no row', [['document', '@list', '@other @list']], { other: '<< /S /TD /P @document >>' }],
+  ['', 'rows in a Div', [['tbody', '@tr2', '@div']], { div: '<< /S /Div /P @tbody /K @tr2 >>' }],
+  ['7.2 t11', 'two THead', [['table', '[@thead', '[@thead @other']], { other: '<< /S /THead /P @table >>' }],
+  [
+    '7.2 t12',
+    'two TFoot',
+    [['table', '@tbody', '@tbody @f1 @f2']],
+    { f1: '<< /S /TFoot /P @table >>', f2: '<< /S /TFoot /P @table >>' },
+  ],
+  ['7.2 t13, 7.2 t14', 'a TFoot and a THead without TBody', [['tbody', '/TBody', '/TFoot']]],
+  [
+    '7.2 t15',
+    'a cell over another',
+    [
+      ['tr1', '@th2', '@th2 @th3'],
+      ['th2', '/Scope', '/RowSpan 2 /Scope'],
+      ['tr2', '@td1 @td2', '@td1'],
+      ['td1', '/K 6', '/K [6 7] /A << /O /Table /ColSpan 3 >>'],
+    ],
+    { th3: '<< /S /TH /P @tr1 /A << /O /Table /Scope /Column >> >>' },
+  ],
+  [
+    '7.2 t16',
+    'a caption in the middle',
+    [['table', '@tbody', '@caption @tbody']],
+    { caption: '<< /S /Caption /P @table >>' },
+  ],
+  ['', 'a caption at the end', [['table', '@tbody', '@tbody @caption']], { caption: '<< /S /Caption /P @table >>' }],
+  [
+    '7.2 t39',
+    'two captions',
+    [['table', '[@thead @tbody]', '[@c1 @thead @tbody @c2]']],
+    { c1: '<< /S /Caption /P @table >>', c2: '<< /S /Caption /P @table >>' },
+  ],
+  [
+    '7.2 t38',
+    'words right in a TFoot',
+    [['table', '@tbody', '@tbody @foot']],
+    { foot: '<< /S /TFoot /P @table /K @x >>', x: '<< /S /P /P @foot >>' },
+  ],
+  ['7.2 t41', 'a cell that is too tall', [['td2', '/K 7', '/K 7 /A << /O /Table /RowSpan 2 >>']]],
+  ['7.2 t42', 'a row that is too long', [['tr2', '@td2]', '@td2 @td3]']], { td3: '<< /S /TD /P @tr2 >>' }],
+  ['7.2 t43', 'a row that is too short', [['tr2', '@td1 ', '']]],
+  [
+    '',
+    'a cell over two columns, by its class',
+    [
+      ['tr2', '@td1 @td2', '@td1'],
+      ['td1', '/K 6', '/K [6 7] /C /Wide'],
+      ['tree', '/K', '/ClassMap << /Wide << /O /Table /ColSpan 2 >> >> /K'],
+    ],
+  ],
+  [
+    '7.2 t17, 7.2 t19',
+    'an item in no list',
+    [
+      ['list', '/L /', '/Div /'],
+      ['document', '@table', '@l2 @table'],
+    ],
+    { l2: '<< /S /L /P @document /K @x >>', x: '<< /S /P /P @l2 >>' },
+  ],
+  ['7.2 t18', 'a body in no item', [['document', '@table', '@x @table']], { x: '<< /S /LBody /P @document >>' }],
+  ['7.2 t20', 'words right in an item', [['li', '@lbody]', '@lbody @x]']], { x: '<< /S /P /P @li >>' }],
+  ['', 'an item in a NonStruct', [['list', '@li', '@x']], { x: '<< /S /NonStruct /P @list /K @li >>' }],
+  ['7.2 t40', 'a caption after the items', [['list', '@li', '[@li @x]']], { x: '<< /S /Caption /P @list >>' }],
+  ['7.2 t26', 'an entry in no contents', [['document', '@table', '@x @table']], { x: '<< /S /TOCI /P @document >>' }],
+  [
+    '7.2 t27',
+    'words right in a contents',
+    [['document', '@table', '@x @table']],
+    { x: '<< /S /TOC /P @document /K @y >>', y: '<< /S /P /P @x >>' },
+  ],
+  [
+    '7.2 t28',
+    'a caption after the entries',
+    [['document', '@table', '@x @table']],
+    { x: '<< /S /TOC /P @document /K [@y @z] >>', y: '<< /S /TOCI /P @x >>', z: '<< /S /Caption /P @x >>' },
+  ],
+  ['7.2 t29', 'a language that is none', [['catalog', '(en-GB)', '(English UK)']]],
+  ['7.2 t29', 'a language of a tag that is none', [['p', '/S', '/Lang (en_GB) /S']]],
+];
