@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { imposeBooklet } from './booklet/impose.ts';
+import { checkPrinted } from './check-printed.ts';
 import { finishPdf } from './finish/finish-pdf.ts';
 import type { PrintJob } from './jobs.ts';
 import type { KeptPdf } from './kept/kept-pdfs.ts';
@@ -24,6 +25,7 @@ export async function printJob(browser: Browser, site: SiteFiles, job: PrintJob)
   try {
     const printed = await printPage(page);
     const pdf = await finishPdf(printed, facts);
+    await checkPrinted(pdf, file, printed.words);
     const pdfs: KeptPdf[] = [{ file, pages: printed.pages, pdf }];
     if (sheets) {
       pdfs.push({ file: sheets.file, pages: printed.pages, pdf: await imposeBooklet(pdf, sheets.facts) });
