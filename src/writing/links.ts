@@ -16,6 +16,16 @@ export function links(tree: Root, file: VFile): void {
     if (node.type === 'link' && node.url.startsWith('http://www.') && isLiteral(node)) {
       node.url = node.url.replace('http://', 'https://');
     }
+    // In HTML a backslash is written as %5C, which no browser allows in the name of a website.
+    if (!URL.canParse(node.url.replaceAll('\\', '%5C'), 'https://plainleaf.invalid/')) {
+      report(file, node.position?.start, {
+        rule: 'broken-link',
+        found: `link to \`${node.url}\`, which no browser can open`,
+        expected: 'an address such as https://www.example.org/',
+        todo: 'correct the address, or put a space after it where a sign follows that is not part of it',
+      });
+      return;
+    }
     if (SAFE.test(node.url)) return;
     report(file, node.position?.start, {
       rule: 'unsafe-link',

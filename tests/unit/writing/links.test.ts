@@ -28,6 +28,15 @@ describe('links', () => {
   );
 });
 
+it.each(['https://ico.org.\\\\', '[x](https://ico.org.uk:help)'])(
+  '%s, a link that no browser can open, is refused: a PDF with it cannot be made',
+  (text) => {
+    expect(read(`See ${text}`).problems).toEqual([
+      expect.stringContaining('which no browser can open, expected an address such as https://www.example.org/'),
+    ]);
+  },
+);
+
 describe('an address in pieces', () => {
   it.each([
     ['www.ico.org.uk', ['www.ico.org.uk']],
