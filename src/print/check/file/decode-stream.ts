@@ -28,10 +28,7 @@ export function decodeStream(stream: PDFRawStream, dictionary: Dictionary): Uint
   if (filters.length > 8) return undefined;
   const parameters = list(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
   const plain = PDFDict.withContext(stream.dict.context);
-  // Without a filter pdf-lib does nothing but decrypt.
-  let bytes: Uint8Array | undefined = decodePDFRawStream(
-    PDFRawStream.of(plain, stream.contents, stream.transform),
-  ).decode();
+  let bytes: Uint8Array | undefined = stream.contents;
   for (const [index, filter] of filters.entries()) {
     if (bytes === undefined || !(filter instanceof Name)) return undefined;
     bytes = undoFilter(filter.text, bytes, plain);

@@ -22,7 +22,7 @@ export async function openObjects(bytes: Uint8Array): Promise<OpenObjects> {
   const flags = permissions instanceof PDFNumber ? permissions.asNumber() : undefined;
   try {
     const open = await load(bytes, '');
-    if (encrypted.lookup(PDFName.of('EncryptMetadata')) === PDFBool.False) keepMetadata(open);
+    if (encrypted.lookup(PDFName.of('EncryptMetadata')) === PDFBool.False) keepMetadata(document, open);
     return { document: open, encryption: { flags, opens: true } };
   } catch (error) {
     // Without P no key can be made, so nothing but that can be told.
@@ -34,11 +34,11 @@ export async function openObjects(bytes: Uint8Array): Promise<OpenObjects> {
   }
 }
 
-/** Metadata may be left plain in an encrypted file; pdf-lib would decrypt them all the same. */
-function keepMetadata({ context }: PDFDocument): void {
-  for (const [reference, object] of context.enumerateIndirectObjects()) {
+/** Metadata may be left plain in an encrypted file; pdf-lib decrypts them all the same. */
+function keepMetadata(shut: PDFDocument, open: PDFDocument): void {
+  for (const [reference, object] of shut.context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream && object.dict.lookup(PDFName.of('Type')) === PDFName.of('Metadata')) {
-      context.assign(reference, PDFRawStream.of(object.dict, object.contents));
+      open.context.assign(reference, object);
     }
   }
 }

@@ -11,7 +11,7 @@ export interface PdfFile {
   header: string;
   catalog: Dictionary;
   pages: readonly Page[];
-  /** Every dictionary of the file, wherever it stands. */
+  /** Every dictionary that the catalog leads to. */
   dictionaries: readonly Dictionary[];
   /** Nothing when it is not encrypted; `flags` is what its owner allows. */
   encryption: { flags: number | undefined; opens: boolean } | undefined;

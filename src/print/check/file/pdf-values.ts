@@ -132,19 +132,19 @@ export class PdfValues {
     return undefined;
   }
 
-  /** Every dictionary and stream of the file, also those that stand in others. */
-  all(): Dictionary[] {
-    const found = new Set<Dictionary>();
-    const waiting = this.context.enumerateIndirectObjects().map(([, object]) => object);
-    for (let object = waiting.pop(); object; object = waiting.pop()) {
-      if (object instanceof PDFArray) for (const item of object.asArray()) waiting.push(item);
-      else if (object instanceof PDFDict || object instanceof PDFStream) {
-        const value = this.read(object);
-        if (value instanceof Dictionary) found.add(value);
-        for (const item of (object instanceof PDFDict ? object : object.dict).values()) waiting.push(item);
-      }
+  /** Every dictionary and stream that can be reached from an object; what a later state of the file left out is not. */
+  reachable(start: PDFObject | undefined): Dictionary[] {
+    const found = new Set<PDFObject>();
+    const waiting = [start];
+    while (waiting.length > 0) {
+      const object = this.follow(waiting.pop());
+      const isHolder = object instanceof PDFArray || object instanceof PDFDict || object instanceof PDFStream;
+      if (!isHolder || found.has(object)) continue;
+      found.add(object);
+      const inner = object instanceof PDFArray ? object.asArray() : innerOf(object);
+      for (const item of inner) waiting.push(item);
     }
-    return Array.from(found).reverse();
+    return Array.from(found, (object) => this.read(object)).filter((value) => value instanceof Dictionary);
   }
 
   private follow(object: PDFObject | undefined): PDFObject | undefined {
@@ -164,4 +164,8 @@ export class PdfValues {
     this.known.set(object, known);
     return known;
   }
+}
+
+function innerOf(object: PDFDict | PDFStream): PDFObject[] {
+  return (object instanceof PDFDict ? object : object.dict).values();
 }

@@ -26,7 +26,7 @@ export function readFile({ document, encryption }: OpenObjects, bytes: Uint8Arra
     header: headerOf(bytes),
     catalog,
     pages,
-    dictionaries: values.all(),
+    dictionaries: values.reachable(document.context.trailerInfo.Root),
     encryption,
     metadata: readMetadata(catalog),
     structure,

@@ -1,6 +1,8 @@
 import type { Break } from './break.ts';
 import type { Change } from './broken-pdf.ts';
+import { makeCff } from './make-cff.ts';
 import { makeTrueType } from './make-true-type.ts';
+import { makeType1 } from './make-type-1.ts';
 import type { Objects } from './write-pdf.ts';
 
 const unicodeMap = { platform: 3, encoding: 1, from: 32, count: 95 };
@@ -25,6 +27,27 @@ function trueType(entries = '/Encoding /WinAnsiEncoding'): Change[] {
 
 const letters: Objects = { descriptor: descriptor(32), file: file() };
 const symbols: Objects = { descriptor: descriptor(4), file: file([symbolMap]), unicode: toUnicode('0020') };
+
+const names = [...Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'), 'one', 'nine'];
+
+/** The font of the good file as Type 1. */
+function type1(entries = ''): Change[] {
+  const font = `<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Test /FirstChar 32 /LastChar 126
+/Widths [${'600 '.repeat(95)}] /FontDescriptor @descriptor ${entries} >>`;
+  return [['font', /^[^]*$/, font]];
+}
+
+const type1File = (list = names, width = 600, entries = ''): Objects => ({
+  descriptor: descriptor(32, `/FontFile @file ${entries}`),
+  file: `<< >>\nstream\n${makeType1(list, width)}`,
+});
+
+const cffFile = (list = names, width = 600, entries = ''): Objects => ({
+  descriptor: descriptor(32, `/FontFile3 @file ${entries}`),
+  file: `<< /Subtype /OpenType >>\nstream\n${makeCff(list, width)}`,
+});
+
+const charSet = (list: readonly string[]) => `/CharSet (${list.map((name) => `/${name}`).join('')})`;
 
 /** A second font, of Type 0, that shows the letter with the CID 34. */
 const composite: Change[] = [
@@ -126,6 +149,20 @@ export const fontBreaks: readonly Break[] = [
     { unicode: toUnicode('0020') },
   ],
   ['7.21.5 t1', 'a drawing of another width', [['glyph', '600 0 d0', '500 0 d0']]],
+  ['', 'a Type 1 font', type1(), type1File()],
+  ['7.21.4.1 t2', 'a glyph that a Type 1 font lacks', type1(), type1File(names.filter((name) => name !== 'a'))],
+  ['7.21.5 t1', 'a Type 1 font of another width', type1(), type1File(names, 610)],
+  ['', 'a CharSet that lists all glyphs', type1(), type1File(names, 600, charSet(names))],
+  ['7.21.4.2 t1', 'a CharSet that lists fewer', type1(), type1File(names, 600, charSet(['a', 'b']))],
+  ['', 'a compact font', type1('/Encoding /WinAnsiEncoding'), cffFile()],
+  ['7.21.4.1 t2', 'a glyph that it lacks', type1('/Encoding /WinAnsiEncoding'), cffFile(names.slice(1))],
+  ['7.21.5 t1', 'a compact font of another width', type1('/Encoding /WinAnsiEncoding'), cffFile(names, 610)],
+  [
+    '7.21.4.2 t1',
+    'a compact font with fewer in its CharSet',
+    type1('/Encoding /WinAnsiEncoding'),
+    cffFile(names, 600, charSet(['a'])),
+  ],
   ['', 'a composite font', composite, compositeFont()],
   ['', 'a composite font with a CMap in the file', composite, withCMap(cmap(1, 0))],
   ['7.21.3.1 t1', 'a CMap of fewer characters', composite, withCMap(cmap(0, 0))],

@@ -133,5 +133,10 @@ export const generalBreaks: readonly Break[] = [
     'metadata in two languages',
     [...allLang, ['metadata', '<rdf:li', '<rdf:li xml:lang="x-default">A</rdf:li><rdf:li']],
   ],
-  ['7.2 t25', 'a field in no language', [...allLang], { field: '<< /FT /Tx /T (a) /TU (b) >>' }],
+  [
+    '7.2 t25',
+    'a field in no language',
+    [...allLang, ['catalog', '/Type', '/AcroForm << /Fields [@field] >> /Type']],
+    { field: '<< /FT /Tx /T (a) /TU (b) >>' },
+  ],
 ];

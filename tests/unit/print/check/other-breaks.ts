@@ -60,7 +60,12 @@ export const otherBreaks: readonly Break[] = [
     { other: '<< /S /Note /P @document /ID (n1) >>' },
   ],
   ['7.10 t1, 7.10 t2', 'layers', [['catalog', '/Lang', '/OCProperties << /OCGs [] /D << /AS [] >> >> /Lang']]],
-  ['7.11 t1', 'a file inside without a name', [], { file: '<< /Type /Filespec /F (a) /EF << /F @blank >> >>' }],
+  [
+    '7.11 t1',
+    'a file inside without a name',
+    [['catalog', '/Lang', '/AF [@file] /Lang']],
+    { file: '<< /Type /Filespec /F (a) /EF << /F @blank >> >>' },
+  ],
   [
     '7.15 t1',
     'a form that is laid out while it is read',
@@ -101,7 +106,13 @@ export const otherBreaks: readonly Break[] = [
   ['7.18.4 t2', 'a Form without a field', [['p', '/S /P', '/S /Form']]],
   ['7.18.5 t1', 'a link in no Link', [['link', '/S /Link', '/S /Span']]],
   ['7.18.1 t2, 7.18.5 t2', 'a link without words', [['annotation', '(Link)', '()']]],
-  ['7.18.6.2 t1, 7.18.6.2 t2', 'a film without words', [], { clip: '<< /S /MCD /D @blank >>' }],
+  ['', 'a film that nothing leads to', [], { clip: '<< /S /MCD /D @blank >>' }],
+  [
+    '7.18.6.2 t1, 7.18.6.2 t2',
+    'a film without words',
+    [['catalog', '/Lang', '/Films [@clip] /Lang']],
+    { clip: '<< /S /MCD /D @blank >>' },
+  ],
   ['7.18.8 t1', 'a printer’s mark with a tag', [['annotation', '/Link', '/PrinterMark']]],
   ['7.20 t1', 'a page of another file', [['picture', '/Subtype', '/Ref << >> /Subtype']]],
   [
