@@ -17,7 +17,7 @@ export interface DocumentsFile {
   pages: string[];
 }
 
-export interface DocumentEntry {
+interface DocumentEntry {
   id: string;
   language: string;
   title: string;

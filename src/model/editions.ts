@@ -27,7 +27,7 @@ const a4 = { width: 210, height: 297 } as const;
 const a5 = { width: 148, height: 210 } as const;
 
 /** Every edition that a document can be printed in. Its label stands in the words of each language. */
-export const editions = {
+const editions = {
   a4: {
     picture: 'print-a4',
     holds: 'document',

@@ -17,11 +17,12 @@ import { BrowserKeeper } from './queue/browser-keeper.ts';
  * not changed since an earlier build is taken from there.
  *
  * @param site the folder of the built site
+ * @param keptIn the folder in which finished PDFs are kept for the next build
  * @throws MachineFault when the browser cannot be started or stops twice, or when a PDF is not fit to publish
  */
-export async function printEditions(site: string): Promise<PdfMade[]> {
+export async function printEditions(site: string, keptIn = join(cacheFolder, 'pdfs')): Promise<PdfMade[]> {
   const files = new SiteFiles(site);
-  const kept = new KeptPdfs(join(cacheFolder, 'pdfs'), files);
+  const kept = new KeptPdfs(keptIn, files);
   const surroundings = `${await browserVersion()} ${await codeFingerprint()}`;
   const browser = new BrowserKeeper();
 

@@ -36,7 +36,7 @@ export function elementsOf({ context }: PDFDocument): WrittenElement[] {
       .map((entry) => entry && context.lookup(entry))
       .filter((entry) => entry instanceof PDFDict);
     const list = (key: string) => dicts.flatMap((dict) => dict.lookupMaybe(PDFName.of(key), PDFArray)?.asArray() ?? []);
-    const box = list('BBox').map((value) => (value as PDFNumber).asNumber());
+    const box = list('BBox').flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
     return [
       {
         type: object.lookup(PDFName.of('S'), PDFName).decodeText(),
@@ -44,7 +44,7 @@ export function elementsOf({ context }: PDFDocument): WrittenElement[] {
         actualText: textIn(object, 'ActualText'),
         id: textIn(object, 'ID'),
         box: box.length > 0 ? box : undefined,
-        headers: list('Headers').map((name) => (name as PDFString).decodeText()),
+        headers: list('Headers').flatMap((name) => (name instanceof PDFString ? [name.decodeText()] : [])),
       },
     ];
   });
@@ -59,7 +59,9 @@ export function textIn(dict: PDFDict, key: string): string | undefined {
 export function roleMapOf({ catalog }: PDFDocument): Record<string, string> {
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   const entries = root.lookupMaybe(PDFName.of('RoleMap'), PDFDict)?.entries() ?? [];
-  return Object.fromEntries(entries.map(([name, value]) => [name.decodeText(), (value as PDFName).decodeText()]));
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value instanceof PDFName ? [[name.decodeText(), value.decodeText()]] : [])),
+  );
 }
 
 /** The titles of all bookmarks, each before those below it. */

@@ -36,6 +36,7 @@ describe.each(printed)('ways through $id on A4 paper', (document) => {
     const targets = [
       ...document.parts.map(({ id, title }) => ({ anchor: id, title })),
       ...(document.hardWords.length > 0 ? [{ anchor: 'page-hard-words', title: words.hardWords }] : []),
+      { anchor: 'page-help', title: words.help },
     ];
     const lines = targets.map(async ({ anchor, title }) => `${title}${await pageOfAnchor(print.pdf, anchor)}`);
     const note = words.hardWordsInPrint.map((piece) => (typeof piece === 'string' ? piece : piece.bold)).join('');

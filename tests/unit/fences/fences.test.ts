@@ -67,7 +67,11 @@ describe('a fence says what may be imported, and why', () => {
     ['writing', 'model', 'source, pictures, i18n: it turns Markdown into statements, for every use.'],
     ['model', 'components', 'source, writing, pictures, i18n, styles: it is what pages are made from, not the pages.'],
     ['print', 'i18n', 'built, cache, types of model: print reads the built site, and never Astro or the content.'],
-    ['publish', 'writing', 'model, built, print, checker: a build puts the steps in order and does no step itself.'],
+    [
+      'publish',
+      'writing',
+      'model, built, print, checker, i18n: a build puts the steps in order and does no step itself.',
+    ],
     [
       'components',
       'layouts',

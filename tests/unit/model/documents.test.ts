@@ -63,12 +63,15 @@ describe('documents', () => {
       id: 'visit',
       language: 'en-GB',
       title: 'Visit us',
+      organisation: 'The museum',
+      description: 'Visit us: an easy read document from The museum, with short sentences and pictures.',
+      date: '2026-11-24',
       parts: [
         { id: 'tickets', title: 'Tickets', page: '/visit/tickets/' },
         { id: 'go-home', title: 'Go home', page: '/visit/go-home/' },
         { id: 'the-end', title: 'The end', page: '/visit/the-end/' },
       ],
-      editions: [{ id: 'a4', page: '/visit/print/a4/', file: '/visit/visit-a4.pdf' }],
+      editions: [{ id: 'a4', page: '/visit/print/a4/', file: '/visit/visit-a4.pdf', title: 'Visit us' }],
       pages: ['/visit/', '/visit/tickets/', '/visit/go-home/', '/visit/the-end/', '/visit/all/'],
     };
     expect(documentsFile(documents())).toEqual({

@@ -1,30 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MachineFault } from '../../../src/print/machine-fault.ts';
-import { printEditions } from '../../../src/print/print-editions.ts';
+import { openPdf } from '../../print/pdf.ts';
+import { useSmallSite } from './small-site.ts';
 
-let site: string;
-beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'plainleaf-'));
-});
-afterEach(() => rmSync(site, { recursive: true }));
+const site = useSmallSite();
 
 /** Prints a page with two parts and these contents. */
 async function print(contents: string) {
-  const html = `<!doctype html><html lang="en"><head><title>Visits</title><style>
-:root { --column-width: 170mm; --column-height: 255mm } @page { size: A4; margin: 20mm } .part { break-before: page }
-</style></head><body data-site="https://read.example.org/">${contents}
+  site.writePage(
+    'page.html',
+    `<p>${contents}</p>
 <section class="part" data-address="/visits/one/"><h1 id="one" style="width: 6em">Before you come to visit us</h1>
 <h2>By<br>train</h2></section>
-<section class="part" data-address="/visits/two/"><h1 id="two">When you are here</h1></section></body></html>`;
-  writeFileSync(join(site, 'page.html'), html);
-  const editions = [{ id: 'a4', page: '/page.html', file: '/visits.pdf' }];
-  writeFileSync(join(site, 'documents.json'), JSON.stringify({ documents: [{ id: 'visits', editions }] }));
-  await printEditions(site);
-  return getDocument({ data: new Uint8Array(readFileSync(join(site, 'visits.pdf'))), verbosity: 0 }).promise;
+<section class="part" data-address="/visits/two/"><h1 id="two">When you are here</h1></section>`,
+  );
+  site.list([{ page: '/page.html', file: '/visits.pdf' }]);
+  await site.print();
+  return openPdf(join(site.folder, 'visits.pdf'));
 }
 
 const line = (anchor: string) => `<a href="#${anchor}">${anchor}: <b data-page-of="${anchor}"></b></a>`;

@@ -14,13 +14,13 @@ export interface Element {
 }
 
 /** A marked stretch of a page that an element owns. */
-export interface MarkedKid {
+interface MarkedKid {
   kind: 'mark';
   mark: Mark;
 }
 
 /** An annotation, such as the active area of a link, that an element owns. */
-export interface ObjectKid {
+interface ObjectKid {
   kind: 'object';
   object: PDFRef;
   page: PDFRef | undefined;
