@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { finishPdf } from '../../../../src/print/finish/finish-pdf.ts';
 import { srgbProfile } from '../../../../src/print/finish/mends/srgb-profile.ts';
@@ -49,10 +53,6 @@ it('the output intent is sRGB, with a profile in the file', async () => {
 });
 
 it('the sRGB profile is one that colour software reads, and changes no colour', async () => {
-  const { default: sharp } = await import('sharp');
-  const { writeFileSync, mkdtempSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
   const file = join(mkdtempSync(join(tmpdir(), 'profile-')), 'srgb.icc');
   writeFileSync(file, srgbProfile());
   const colours = Buffer.from([255, 0, 0, 0, 86, 107, 26, 26, 26, 255, 212, 0]);
