@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'hard', include: ['tests/hard/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 70_000 } },
       {
         test: {

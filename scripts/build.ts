@@ -5,6 +5,7 @@ import { describeContent, describePdfs } from '../src/publish/describe.ts';
 import { fillPdfFacts } from '../src/publish/fill-pdf-facts.ts';
 import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { writeChecksums } from '../src/publish/write-checksums.ts';
 import { summary } from '../src/publish/summary.ts';
 import { readContent } from '../src/model/read-content.ts';
 
@@ -25,6 +26,11 @@ await runCommand(async (say) => {
       'Filling in the facts',
       () => fillPdfFacts(building.path, pdfs),
       () => 'pages and sizes of PDFs',
+    );
+    await step(
+      'Adding checksums',
+      () => writeChecksums(building.path),
+      (files) => `${files} files`,
     );
     const table = summary(building.path, pdfs);
     await step('Putting it in place', building.finish, () => 'dist/');

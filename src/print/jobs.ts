@@ -1,8 +1,10 @@
 import type { DocumentsFile } from '../model/documents-file.ts';
+import type { EditionId } from '../model/editions.ts';
 import type { PdfFacts } from './finish/pdf-facts.ts';
 
 /** One page to print, and what becomes of it. */
 export interface PrintJob {
+  edition: EditionId;
   /** The address of the page. */
   page: string;
   /** The address of its PDF, and what is true of that. */
@@ -15,10 +17,10 @@ export interface PrintJob {
 /** Everything that documents.json of a built site wants printed. */
 export function jobsOf({ documents }: DocumentsFile): PrintJob[] {
   return documents.flatMap(({ language, organisation, description, date, editions }) =>
-    editions.map(({ page, file, title, singlePages }): PrintJob => {
+    editions.map(({ id: edition, page, file, title, singlePages }): PrintJob => {
       const own = { file, facts: { title, language, organisation, description, date } };
-      if (!singlePages) return { page, ...own, sheets: undefined };
-      return { page, file: singlePages.file, facts: { ...own.facts, title: singlePages.title }, sheets: own };
+      if (!singlePages) return { edition, page, ...own, sheets: undefined };
+      return { edition, page, file: singlePages.file, facts: { ...own.facts, title: singlePages.title }, sheets: own };
     }),
   );
 }

@@ -1,5 +1,8 @@
+import type { EditionId } from '../model/editions.ts';
+
 /** A PDF that was made. */
 export interface PdfMade {
+  edition: EditionId;
   /** Its address on the website, as in documents.json. */
   file: string;
   pages: number;

@@ -29,10 +29,10 @@ export async function printEditions(site: string, keptIn = join(cacheFolder, 'pd
   const make = async (job: PrintJob): Promise<PdfMade[]> => {
     const name = JSON.stringify([job, surroundings]);
     const found = await kept.find(name);
-    if (found) return publish(site, found, false);
+    if (found) return publish(site, job, found, false);
     const done = await browser.use((opened) => printJob(opened, files, job));
     await kept.keep(name, done.files, done.pdfs);
-    return publish(site, done.pdfs, true);
+    return publish(site, job, done.pdfs, true);
   };
 
   try {
@@ -43,7 +43,12 @@ export async function printEditions(site: string, keptIn = join(cacheFolder, 'pd
   }
 }
 
-async function publish(site: string, pdfs: readonly KeptPdf[], isNew: boolean): Promise<PdfMade[]> {
+async function publish(
+  site: string,
+  { edition }: PrintJob,
+  pdfs: readonly KeptPdf[],
+  isNew: boolean,
+): Promise<PdfMade[]> {
   for (const { file, pdf } of pdfs) await writeWhole(join(site, file), pdf);
-  return pdfs.map(({ file, pages, pdf }) => ({ file, pages, bytes: pdf.byteLength, isNew }));
+  return pdfs.map(({ file, pages, pdf }) => ({ edition, file, pages, bytes: pdf.byteLength, isNew }));
 }

@@ -16,7 +16,8 @@ export function describeContent({ documents }: Content): string {
 /** What was printed, in a few words. */
 export function describePdfs(pdfs: readonly PdfMade[]): string {
   const pages = pdfs.reduce((sum, pdf) => sum + pdf.pages, 0);
-  return `${count(pdfs, 'PDF')}, ${pages} pages`;
+  const kept = pdfs.filter(({ isNew }) => !isNew).length;
+  return `${count(pdfs, 'PDF')}, ${pages} pages${kept > 0 ? ` (${kept} kept from before)` : ''}`;
 }
 
 function count(things: readonly unknown[], word: string): string {

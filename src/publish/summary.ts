@@ -21,7 +21,10 @@ export function summary(site: string, pdfs: readonly PdfMade[]): string {
       site,
       files.filter((name) => name.startsWith('pictures/')),
     ),
-    ...pdfs.map(({ file, pages, bytes }) => [file.slice(1), `${pages} pages`, fileSize(bytes, 'en-GB')] as const),
+    ...Array.from(
+      Map.groupBy(pdfs, ({ edition }) => edition),
+      ([edition, made]) => pdfRow(edition, made),
+    ),
     row(
       'All files',
       site,
@@ -39,4 +42,13 @@ export function summary(site: string, pdfs: readonly PdfMade[]): string {
 function row(name: string, site: string, files: readonly string[]): readonly [string, string, string] {
   const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   return [name, String(files.length), fileSize(bytes, 'en-GB')];
+}
+
+function pdfRow(edition: string, pdfs: readonly PdfMade[]): readonly [string, string, string] {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return [
+    pdfs.length > 1 ? `PDFs: ${edition} (${pdfs.length})` : `PDF: ${edition}`,
+    `${sum(pdfs.map(({ pages }) => pages))} pages`,
+    fileSize(sum(pdfs.map(({ bytes }) => bytes)), 'en-GB'),
+  ];
 }

@@ -11,15 +11,16 @@ export function componentMistake(
   isOnItsOwn: boolean,
 ): Mistake | undefined {
   if (!isComponent(node.name)) return unknownComponent(node.name ?? '');
-  const { properties, example } = components[node.name];
+  const { properties, example, isLine } = components[node.name];
   const given = Object.fromEntries(
     node.attributes.map((entry) => ('name' in entry ? [entry.name, entry.value] : ['{…}', entry.value])),
   );
-  if (properties.safeParse(given).success && isOnItsOwn) return undefined;
+  const isInPlace = isLine ? isOnItsOwn : node.children.length > 0;
+  if (properties.safeParse(given).success && isInPlace) return undefined;
   return {
     rule: 'component-properties',
     found: `way to write \`<${node.name}>\``,
-    expected: `\`${example}\` on a line of its own, outside lists`,
+    expected: `\`${example}\` ${isLine ? 'on a line of its own, outside lists' : 'in a sentence, with the language of its words'}`,
     todo: 'write it like this example',
   };
 }

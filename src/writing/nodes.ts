@@ -5,7 +5,7 @@ import type { Position } from 'unist';
 /** What the writing plugins turn Markdown into; each name is a component that the page hands in. */
 export type FlowName = 'Statement' | 'StatementList' | 'StatementItem' | 'ContactName';
 /** What stands inside sentences: a component, or an element of HTML as it is. */
-export type TextName = 'HardWord' | 'span' | 'wbr';
+export type TextName = 'HardWord' | 'em' | 'span' | 'wbr';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -4,6 +4,7 @@ import { contacts } from './contacts.ts';
 import { headings } from './headings.ts';
 import { hardWords } from './hard-words.ts';
 import { headingIds } from './heading-ids.ts';
+import { languages } from './languages.ts';
 import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
@@ -29,6 +30,7 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
     headings(tree, file);
     links(tree, file);
     phoneLinks(tree, settings.language);
+    languages(tree);
     statements(tree, file, settings);
     strayPictures(tree, file, settings.pictures);
     straySigns(tree, file);

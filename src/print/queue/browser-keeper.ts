@@ -3,12 +3,18 @@ import pTimeout from 'p-timeout';
 import { closeBrowser, openBrowser } from '../browser/open-browser.ts';
 import { MachineFault } from '../machine-fault.ts';
 
-/** How long one job may take, in milliseconds. */
+/** How long one job may take, unless another limit is given. */
 const TIME_LIMIT = 120_000;
 
 /** One browser for all printing, which is replaced when it dies. */
 export class BrowserKeeper {
   #browser: Promise<Browser> | undefined;
+  readonly #timeLimit: number;
+
+  /** @param timeLimit how long one job may take, in milliseconds */
+  constructor(timeLimit = TIME_LIMIT) {
+    this.#timeLimit = timeLimit;
+  }
 
   /**
    * Does something with the browser, and does it once more with a fresh one when it fails because
@@ -20,13 +26,13 @@ export class BrowserKeeper {
   async use<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
     const first = this.#current();
     try {
-      return await within(TIME_LIMIT, work(await first));
+      return await within(this.#timeLimit, work(await first));
     } catch (error) {
       if (error instanceof MachineFault) throw error;
       await this.#replace(first);
     }
     try {
-      return await within(TIME_LIMIT, work(await this.#current()));
+      return await within(this.#timeLimit, work(await this.#current()));
     } catch (error) {
       if (error instanceof MachineFault) throw error;
       throw new MachineFault(

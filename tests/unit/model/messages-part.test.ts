@@ -5,7 +5,7 @@ const codeInBraces = 'expected words: take it out, or write `\\{` for the sign i
 const backticks =
   'Unexpected words between `` ` `` signs, expected words without them, since readers do not read code: take the signs out, or write `` \\` `` for the sign itself  no-code';
 const tag = (name: string) =>
-  `Unexpected tag \`<${name}>\`, expected words, or one of the components: \`<Contact of="ico" />\`: write it as plain Markdown, or write \`\\<\` for the sign itself  unknown-component`;
+  `Unexpected tag \`<${name}>\`, expected words, or one of the components: \`<Contact of="ico" />\`, \`<Words in="cy">Cymraeg</Words>\`: write it as plain Markdown, or write \`\\<\` for the sign itself  unknown-component`;
 const contact =
   'Unexpected way to write `<Contact>`, expected `<Contact of="ico" />` on a line of its own, outside lists: write it like this example  component-properties';
 const box = (sign: string) =>

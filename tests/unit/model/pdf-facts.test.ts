@@ -29,9 +29,9 @@ describe('the facts of a PDF', () => {
     write('visit/all/index.html', marks('/visit/visit-large.pdf'));
     write('bezoek/index.html', marks('/bezoek/bezoek-a4.pdf'));
     await fillPdfFacts(site, [
-      { file: '/visit/visit-a4.pdf', pages: 21, bytes: 290_400, isNew: true },
-      { file: '/visit/visit-large.pdf', pages: 40, bytes: 1_250_000, isNew: true },
-      { file: '/bezoek/bezoek-a4.pdf', pages: 1, bytes: 1_250_000, isNew: true },
+      { file: '/visit/visit-a4.pdf', pages: 21, bytes: 290_400, isNew: true, edition: 'a4' },
+      { file: '/visit/visit-large.pdf', pages: 40, bytes: 1_250_000, isNew: true, edition: 'a4' },
+      { file: '/bezoek/bezoek-a4.pdf', pages: 1, bytes: 1_250_000, isNew: true, edition: 'a4' },
     ]);
     expect(read('/visit/')).toBe('21\u00a0pages, 290\u00a0kB. 21\u00a0pages, 290\u00a0kB.');
     expect(read('/visit/all/')).toBe('40\u00a0pages, 1.3\u00a0MB.');
@@ -40,7 +40,7 @@ describe('the facts of a PDF', () => {
 
   it('leave a page without marks as it is', async () => {
     for (const page of ['visit', 'visit/all', 'bezoek']) write(`${page}/index.html`, '[[words]]');
-    await fillPdfFacts(site, [{ file: '/visit/visit-a4.pdf', pages: 21, bytes: 290_400, isNew: true }]);
+    await fillPdfFacts(site, [{ file: '/visit/visit-a4.pdf', pages: 21, bytes: 290_400, isNew: true, edition: 'a4' }]);
     expect(read('/visit/')).toBe('[[words]]');
   });
 

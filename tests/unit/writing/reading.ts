@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import type { Block } from '../../../src/writing/blocks.ts';
+import { attribute } from '../../../src/writing/nodes.ts';
 import { inlineWords } from '../../../src/writing/inline-words.ts';
 import { parsePart } from '../../../src/writing/parse-part.ts';
 import { remarkEasyRead } from '../../../src/writing/remark-easy-read.ts';
@@ -76,4 +77,13 @@ export function linksOf(text: string, changes: Partial<WritingSettings> = {}): [
   const links: Link[] = [];
   visit(treeOf(text, changes), 'link', (link) => void links.push(link));
   return links.map((link) => [inlineWords(link), link.url]);
+}
+
+/** The words that are marked as of another language, with it. */
+export function foreignWordsOf(text: string): [language: string, words: string][] {
+  const found: [string, string][] = [];
+  visit(treeOf(text), 'mdxJsxTextElement', (node) => {
+    if (node.name === 'em') found.push([attribute(node, 'lang') ?? '', inlineWords(node)]);
+  });
+  return found;
 }

@@ -67,6 +67,13 @@ describe('the role map', () => {
   });
 });
 
+describe('words of another language', () => {
+  it('keep their language', async () => {
+    const { finished } = await print('<p>We speak <em lang="cy">Cymraeg</em>.</p>');
+    expect((await tagsOf(finished)).find(({ lang }) => lang === 'cy')).toMatchObject({ role: 'Em', text: 'Cymraeg' });
+  });
+});
+
 describe('figures', () => {
   it('have their alternative text and the box that they fill', async () => {
     const { finished } = await print(`<p>Words</p><img src='${square}' alt="A square" width="80" height="80">`);
