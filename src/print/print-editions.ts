@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { readDocumentsFile } from '../built/read-documents-file.ts';
 import { cacheFolder } from '../cache/cache-folder.ts';
-import { browserVersion } from './browser/open-browser.ts';
+import { browserVersion, isRemote } from './browser/open-browser.ts';
 import { jobsOf, type PrintJob } from './jobs.ts';
 import { codeFingerprint } from './kept/fingerprint.ts';
 import { KeptPdfs, writeWhole, type KeptPdf } from './kept/kept-pdfs.ts';
@@ -24,22 +24,26 @@ export async function printEditions(site: string, keptIn = join(cacheFolder, 'pd
   const files = new SiteFiles(site);
   const kept = new KeptPdfs(keptIn, files);
   const surroundings = `${await browserVersion()} ${await codeFingerprint()}`;
-  const browser = new BrowserKeeper();
+  const parallel = availableParallelism();
+  // On one machine pages share a browser. A grid gives each connection a browser of its own.
+  const browsers = Array.from({ length: isRemote() ? parallel : 1 }, () => new BrowserKeeper());
 
-  const make = async (job: PrintJob): Promise<PdfMade[]> => {
+  const make = async (job: PrintJob, index: number): Promise<PdfMade[]> => {
     const name = JSON.stringify([job, surroundings]);
     const found = await kept.find(name);
     if (found) return publish(site, job, found, false);
+    const browser = browsers[index % browsers.length] ?? new BrowserKeeper();
     const done = await browser.use((opened) => printJob(opened, files, job));
     await kept.keep(name, done.files, done.pdfs);
     return publish(site, job, done.pdfs, true);
   };
 
   try {
-    const made = await pMap(jobsOf(await readDocumentsFile(site)), make, { concurrency: availableParallelism() });
+    const made = await pMap(jobsOf(await readDocumentsFile(site)), make, { concurrency: parallel });
+    await kept.forget();
     return made.flat();
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
 }
 

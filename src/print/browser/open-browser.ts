@@ -7,6 +7,11 @@ import { launchBrowser } from './launch-browser.ts';
 /** The address of a browser on another machine, or of a grid of them: `ws://…` or `wss://…`. */
 const remote = () => process.env['PLAINLEAF_BROWSER_URL'];
 
+/** Whether the browser that prints is on another machine. */
+export function isRemote(): boolean {
+  return Boolean(remote());
+}
+
 /**
  * Opens the browser that prints: the one that PLAINLEAF_BROWSER_URL names, or one on this machine.
  * @throws MachineFault when there is none, or when it does not answer
@@ -28,7 +33,7 @@ export async function openBrowser(): Promise<Browser> {
 /** Leaves a browser: one on this machine ends, one on another goes on for others. */
 export async function closeBrowser(browser: Browser): Promise<void> {
   // It may have died, which is told already.
-  await (remote() ? browser.disconnect() : browser.close()).catch(() => undefined);
+  await (isRemote() ? browser.disconnect() : browser.close()).catch(() => undefined);
 }
 
 /** Which browser prints, without starting it: another one may break lines in other places. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SiteFiles } from '../pages/site-files.ts';
+
+/** A PDF that no build has asked for in this time is thrown away; in milliseconds. */
+const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
 
 /** A finished PDF as it is kept. */
 export interface KeptPdf {
@@ -39,11 +42,11 @@ export class KeptPdfs {
    */
   async find(job: string): Promise<KeptPdf[] | undefined> {
     try {
-      const { made, pdfs } = JSON.parse(await readFile(this.#path(job), 'utf8')) as Entry;
+      const { made, pdfs } = JSON.parse(await readFile(join(this.#folder, this.#name(job)), 'utf8')) as Entry;
       for (const [address, hash] of made) if ((await this.#site.hash(address)) !== hash) return undefined;
-      return await Promise.all(
-        pdfs.map(async ({ stored, ...rest }) => ({ ...rest, pdf: await readFile(join(this.#folder, stored)) })),
-      );
+      const found = pdfs.map(async ({ stored, ...rest }) => ({ ...rest, pdf: await this.#readUsed(stored) }));
+      await this.#readUsed(this.#name(job));
+      return await Promise.all(found);
     } catch {
       return undefined; // not kept, or only half of it
     }
@@ -64,11 +67,28 @@ export class KeptPdfs {
         return { file, pages, stored: name };
       }),
     );
-    await writeWhole(this.#path(job), JSON.stringify({ made: hashes, pdfs: stored }));
+    await writeWhole(join(this.#folder, this.#name(job)), JSON.stringify({ made: hashes, pdfs: stored }));
   }
 
-  #path(job: string): string {
-    return join(this.#folder, `${hashOf(job)}.json`);
+  /** Throws away what no build has used for a month. */
+  async forget(now = Date.now()): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      const path = join(this.#folder, name);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now })); // another build has thrown it away
+      if (now - mtimeMs > FORGOTTEN) await rm(path, { force: true });
+    }
+  }
+
+  #name(job: string): string {
+    return `${hashOf(job)}.json`;
+  }
+
+  /** Reads a file, and notes that it was used today. */
+  async #readUsed(name: string): Promise<Uint8Array> {
+    const path = join(this.#folder, name);
+    const content = await readFile(path);
+    await utimes(path, new Date(), new Date());
+    return content;
   }
 }
 

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -34,6 +36,25 @@ it('a browser on another machine prints the same, over nothing but its WebSocket
   expect(readFileSync(join(site.folder, 'visits.pdf')).equals(local)).toBe(true);
   expect(browser.connected).toBe(true);
   expect(await browser.pages()).toHaveLength(1);
+});
+
+it('a grid gets as many connections as pages are printed at once, each for a browser of its own', async () => {
+  const parts = ['one', 'two', 'three'];
+  for (const part of parts) site.writePage(`${part}.html`, `<section class="part"><h1>${part}</h1></section>`);
+  site.list(parts.map((part) => ({ page: `/${part}.html`, file: `/${part}.pdf` })));
+  const { port, pathname } = new URL(browser.wsEndpoint());
+  let connections = 0;
+  const grid = createServer((socket) => {
+    connections += 1;
+    const chrome = connect(Number(port), '127.0.0.1');
+    for (const end of [socket, chrome]) end.on('error', () => undefined);
+    socket.pipe(chrome).pipe(socket);
+  });
+  await new Promise<void>((resolve) => void grid.listen(0, '127.0.0.1', resolve));
+  vi.stubEnv('PLAINLEAF_BROWSER_URL', `ws://127.0.0.1:${(grid.address() as AddressInfo).port}${pathname}`);
+  expect(await site.print()).toHaveLength(3);
+  expect(connections).toBe(Math.min(availableParallelism(), 3));
+  await new Promise((resolve) => grid.close(resolve));
 });
 
 it('an address where no browser answers is told, without the password in it', async () => {

@@ -28,6 +28,9 @@ interface ObjectKid {
 
 export type Kid = Element | MarkedKid | ObjectKid;
 
+/** Where each element is written, in reading order. */
+export type Refs = ReadonlyMap<Element, PDFRef>;
+
 /** The elements among the kids of one. */
 export function elementsIn(kids: readonly Kid[]): Element[] {
   return kids.filter((kid) => kid.kind === 'element');
