@@ -28,7 +28,7 @@ export async function printJob(browser: Browser, site: SiteFiles, job: PrintJob)
     await checkPrinted(pdf, file, printed.words);
     const pdfs: KeptPdf[] = [{ file, pages: printed.pages, pdf }];
     if (sheets) {
-      pdfs.push({ file: sheets.file, pages: printed.pages, pdf: await imposeBooklet(pdf, sheets.facts) });
+      pdfs.push({ file: sheets.file, ...(await imposeBooklet(pdf, sheets.facts)) });
     }
     return { pdfs, files };
   } finally {

@@ -8,6 +8,12 @@ import { sheetOrder } from './sheet-order.ts';
 /** Operators that belong to the structure, which a sheet has not. */
 const marks: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC', 'MP', 'DP']);
 
+/** The sheets of a booklet; each of their pages is one side of a sheet. */
+interface Imposed {
+  pdf: Uint8Array;
+  pages: number;
+}
+
 /**
  * Lays the pages of a booklet on sheets of twice their size, to be printed on both sides, turned
  * over the short edge, and folded. The sheets are for a printer only: their order is not that of
@@ -16,7 +22,7 @@ const marks: ReadonlySet<string> = new Set(['BDC', 'BMC', 'EMC', 'MP', 'DP']);
  * @param booklet the finished pages
  * @param facts what is true of the sheets; their title says what they are
  */
-export async function imposeBooklet(booklet: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function imposeBooklet(booklet: Uint8Array, facts: PdfFacts): Promise<Imposed> {
   const source = await PDFDocument.load(booklet, { updateMetadata: false });
   for (const page of source.getPages()) removeMarks(page);
   const sheets = await PDFDocument.create({ updateMetadata: false });
@@ -31,7 +37,8 @@ export async function imposeBooklet(booklet: Uint8Array, facts: PdfFacts): Promi
   }
   describeDocument(sheets, facts);
   writeTrailerId(sheets.context, [booklet, Buffer.from(facts.title)]);
-  return sheets.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const pdf = await sheets.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return { pdf, pages: sheets.getPageCount() };
 }
 
 function removeMarks(page: PDFPage): void {

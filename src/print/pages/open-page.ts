@@ -26,7 +26,8 @@ export async function openPage(browser: Browser, site: SiteFiles, address: strin
   const missing: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void answer(request, site, files, missing);
+    // A browser that dies meanwhile is told by whoever waits for the page.
+    answer(request, site, files, missing).catch(() => undefined);
   });
   await page.goto(ORIGIN + address, { waitUntil: 'networkidle0' });
   if (missing.length > 0) {

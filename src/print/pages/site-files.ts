@@ -10,7 +10,7 @@ export interface SiteFile {
   contentType: string;
 }
 
-/** The files of a built site, each read once. */
+/** The files of a built site. What many pages share is read once; pages are not kept, since there may be thousands. */
 export class SiteFiles {
   readonly #folder: string;
   readonly #files = new Map<string, Promise<SiteFile | undefined>>();
@@ -22,6 +22,7 @@ export class SiteFiles {
 
   /** The file at an address of the site, or undefined when there is none. */
   read(address: string): Promise<SiteFile | undefined> {
+    if (address.endsWith('/') || address.endsWith('.html')) return this.#load(address);
     const known = this.#files.get(address) ?? this.#load(address);
     this.#files.set(address, known);
     return known;
