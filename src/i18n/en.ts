@@ -26,7 +26,7 @@ export const en = {
     },
     booklet: {
       name: 'Print it as a booklet',
-      good: 'A4 paper, printed on both sides and folded. Good for a small bag. It does not work with a screen reader.',
+      good: 'Print on both sides of A4 paper, turned on the short edge. Then fold it. It does not work with a screen reader.',
       title: (title: string) => `${title}: booklet to print and fold, without tags for screen readers`,
     },
     leaflet: {
@@ -82,6 +82,7 @@ export const en = {
     },
     { picture: 'note', text: ['We drew some pictures ourselves. Our pictures have the same licence.'] },
   ] satisfies { picture: string; text: (string | { web: string })[] }[],
+  pictureCreditShort: 'Pictures: OpenMoji (openmoji.org), changed, and our own. Licence: CC BY-SA 4.0.',
   post: 'Post',
   printPart: 'Print this part',
   printPartFor: 'A leaflet on A4 paper.',

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  Duplex,
+  PDFArray,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PrintScaling,
+  decodePDFRawStream,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import { readOperators } from '../content-stream/read-operators.ts';
 import type { PdfFacts } from '../finish/pdf-facts.ts';
 import { describeDocument } from '../finish/mends/metadata.ts';
@@ -36,6 +45,9 @@ export async function imposeBooklet(booklet: Uint8Array, facts: PdfFacts): Promi
     }
   }
   describeDocument(sheets, facts);
+  const preferences = sheets.catalog.getOrCreateViewerPreferences();
+  preferences.setDuplex(Duplex.DuplexFlipShortEdge);
+  preferences.setPrintScaling(PrintScaling.None);
   writeTrailerId(sheets.context, [booklet, Buffer.from(facts.title)]);
   const pdf = await sheets.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
   return { pdf, pages: sheets.getPageCount() };

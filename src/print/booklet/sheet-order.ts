@@ -12,8 +12,8 @@ export type Side = readonly [left: number | undefined, right: number | undefined
 export function sheetOrder(pages: number): Side[] {
   const padded = Math.ceil(pages / 4) * 4;
   const pageAt = (place: number) => {
-    if (place === padded - 1) return pages - 1;
-    return place < pages - 1 ? place : undefined;
+    if (pages > 1 && place === padded - 1) return pages - 1;
+    return place < Math.max(pages - 1, 1) ? place : undefined;
   };
   return Array.from({ length: padded / 2 }, (_, side): Side => {
     const [low, high] = [pageAt(side), pageAt(padded - 1 - side)];

@@ -16,6 +16,7 @@ import { nameSections } from './mends/sections.ts';
 import { shareDrawings } from './mends/shared-drawings.ts';
 import { followStructure } from './mends/tab-order.ts';
 import { writeTrailerId } from './mends/trailer-id.ts';
+import { joinLinkAreas } from './mends/whole-links.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import { readStructure } from './tree/read-structure.ts';
 import { writeStructure } from './tree/write-structure.ts';
@@ -50,6 +51,7 @@ export async function finishPdf({ pdf, words, foot }: PrintedPdf, facts: PdfFact
   nameBullets(top);
   giveItemsBodies(top);
   writeSpaces(top, words);
+  joinLinkAreas(context, top, pages);
   describeLinks(context, top);
   nameBookmarks(catalog, top);
   for (const page of pages) markArtifacts(page, foot);

@@ -19,6 +19,7 @@ const ROWS = ':scope > :not(ul, ol, table, .part-heading, .strip), :scope > :is(
  * @param height what fits on a sheet, in CSS pixels
  */
 export async function layOutPages(page: Page, height: number): Promise<void> {
+  await markWideTables(page);
   const heights = await page.evaluate(() => (document.body.dataset['pictureHeights'] ?? '').split(' ').map(Number));
   const measured = await measureSections(page, heights);
   const plans = measured.map((rowsAt) => {
@@ -54,7 +55,8 @@ function measureSections(page: Page, heights: readonly number[]): Promise<Row[][
           const { nextElementSibling: next, parentElement: parent } = row;
           const isLeadIn = parent === section && (next?.matches('ul, ol, table') ?? false);
           const list = lists.findIndex((candidate) => candidate === (isLeadIn ? next : parent));
-          const isContact = lists[list]?.previousElementSibling?.querySelector('.contact-name') != null;
+          const who = lists[list]?.previousElementSibling;
+          const isContact = who?.matches('.contact-name, :has(.contact-name)') ?? false;
           return {
             top: top - from,
             bottom: bottom - from,
@@ -86,4 +88,12 @@ function beginPages(page: Page, plans: readonly (PagePlan & { picture: number })
     SECTIONS,
     ROWS,
   );
+}
+
+function markWideTables(page: Page): Promise<void> {
+  return page.$$eval('table', (tables) => {
+    for (const table of tables) {
+      if (table.offsetWidth > (table.parentElement?.clientWidth ?? 0)) table.classList.add('too-wide');
+    }
+  });
 }

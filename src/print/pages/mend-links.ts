@@ -17,7 +17,7 @@ export function mendLinks(page: Page): Promise<void> {
         if (href.startsWith('#') || target.origin !== location.origin) continue;
         const printed = parts.find(({ dataset }) => dataset['address'] === target.pathname);
         const anchor = target.hash || `#${printed?.querySelector('h1')?.id ?? ''}`;
-        link.setAttribute('href', printed ? anchor : new URL(target.pathname + target.hash, site).href);
+        link.setAttribute('href', printed ? anchor : new URL(target.pathname + target.search + target.hash, site).href);
       }
     }
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
 import type { PrintedPdf } from '../finish/finish-pdf.ts';
+import { fitCover } from './fit-cover.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
@@ -28,6 +29,7 @@ export async function printPage(page: Page): Promise<Printed> {
   await mendLinks(page);
   await checkPictures(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await fitCover(page);
   await layOutPages(page, height);
   let before = await readDestinations(await toPdf(page));
   for (let pass = 0; pass < 3; pass += 1) {

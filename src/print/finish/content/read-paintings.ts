@@ -1,11 +1,11 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { Name, type Operand } from '../../content-stream/operand.ts';
+import { buildsPath, pathPoints } from './path-points.ts';
 import { readFont, type Font } from './font.ts';
 import { identity, matrixOf, multiply, transform, type Matrix, type Point } from './matrix.ts';
 import type { Mark, PageContent, Painting } from './page-content.ts';
 import { TextCursor } from './text-cursor.ts';
 
-const buildsPath: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const paintsPath: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ']);
 const paintsPicture: ReadonlySet<string> = new Set(['Do', 'sh', 'BI']);
@@ -28,7 +28,8 @@ export function readPaintings(content: PageContent): void {
     mark?.paintings.push(painting);
   };
 
-  for (const [index, { operator, operands }] of operators.entries()) {
+  for (const [index, step] of operators.entries()) {
+    const { operator, operands } = step;
     const numbers = () => operands.filter((operand) => typeof operand === 'number');
     if (operator === 'q') saved.push(matrix);
     else if (operator === 'Q') matrix = saved.pop() ?? matrix;
@@ -41,9 +42,9 @@ export function readPaintings(content: PageContent): void {
     } else if (operator === 'EMC') {
       const mark = open.pop();
       if (mark) mark.end = index;
-    } else if (buildsPath.has(operator)) {
+    } else if (buildsPath(operator)) {
       path ??= { from: index, points: [] };
-      path.points.push(...pointsOf(operator, numbers()).map((point) => transform(matrix, point)));
+      for (const point of pathPoints(step)) path.points.push(transform(matrix, point));
     } else if (operator === 'n') path = undefined;
     else if (paintsPath.has(operator)) {
       paint('path', path?.from ?? index, index, path?.points ?? []);
@@ -68,19 +69,6 @@ const unitSquare: readonly Point[] = [
 function mcidOf(properties: Operand | undefined): number | undefined {
   const mcid = properties instanceof Map ? properties.get('MCID') : undefined;
   return typeof mcid === 'number' ? mcid : undefined;
-}
-
-function pointsOf(operator: string, numbers: readonly number[]): Point[] {
-  if (operator === 're') {
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    return [
-      [x, y],
-      [x + width, y + height],
-    ];
-  }
-  const points: Point[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) points.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
-  return points;
 }
 
 /** Reads each font of the resources once. */

@@ -22,8 +22,16 @@ function alternativeText(entries: PDFDict): string {
 function setBox(figure: Element): void {
   const points = allMarks(figure).flatMap(({ paintings }) => paintings.flatMap((painting) => painting.points));
   if (points.length === 0) return;
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const start = [Infinity, Infinity, -Infinity, -Infinity] as const;
+  const box = points.reduce<readonly [number, number, number, number]>(
+    ([left, bottom, right, top], [x, y]) => [
+      Math.min(left, x),
+      Math.min(bottom, y),
+      Math.max(right, x),
+      Math.max(top, y),
+    ],
+    start,
+  );
   const { context } = figure.entries;
   const attributes = { O: 'Layout', Placement: 'Block', BBox: box.map((value) => Math.round(value * 100) / 100) };
   figure.entries.set(PDFName.of('A'), context.obj(attributes));

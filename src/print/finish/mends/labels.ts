@@ -6,8 +6,9 @@ import { allElements, textOf, type Element } from '../tree/structure.ts';
  * @param top the uppermost element
  */
 export function nameBullets(top: Element): void {
-  for (const { type, entries, ...element } of allElements(top)) {
-    const isDrawn = type === 'Lbl' && textOf({ type, entries, ...element }).trim() === '';
+  for (const element of allElements(top)) {
+    const { type, entries } = element;
+    const isDrawn = type === 'Lbl' && textOf(element).trim() === '';
     if (isDrawn && !entries.has(PDFName.of('ActualText'))) {
       entries.set(PDFName.of('ActualText'), PDFHexString.fromText('•'));
     }

@@ -5,6 +5,9 @@ import type { Element } from '../tree/structure.ts';
 /** Elements inside a line: they share the text of the block round them. */
 const inline: ReadonlySet<string> = new Set(['Code', 'Em', 'Link', 'Quote', 'Reference', 'Span', 'Strong']);
 
+/** What stands in words and is never painted: soft hyphens, and signs without a width. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Letters on paper, and the block that they belong to. */
 interface Placed {
   run: TextRun;
@@ -21,11 +24,11 @@ interface Placed {
  * @throws MachineFault when the words on paper are others
  */
 export function writeSpaces(top: Element, words: string): void {
-  const expected = words.replaceAll('\u00ad', '');
+  const expected = words.replaceAll(unseen, '').normalize('NFC');
   let at = skipSpaces(expected, 0);
   const placed = placedRuns(top, top);
   for (const [index, { run, page, block }] of placed.entries()) {
-    for (const letter of run.text.replaceAll(/[\s\u00ad]/g, '')) {
+    for (const letter of run.text.replaceAll(unseen, '').replaceAll(/\s/g, '').normalize('NFC')) {
       if (!expected.startsWith(letter, at)) throw otherWords(expected.slice(at), run.text);
       at = skipSpaces(expected, at + letter.length);
     }

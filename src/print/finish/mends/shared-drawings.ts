@@ -1,4 +1,5 @@
 import { PDFDict, PDFName, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
+import { pathPoints } from '../content/path-points.ts';
 import { Name } from '../../content-stream/operand.ts';
 import type { PageContent } from '../content/page-content.ts';
 
@@ -99,12 +100,9 @@ function storeDrawing(context: PDFContext, { page, from, to, text }: Drawing): P
 }
 
 function boxOf({ operators }: PageContent, from: number, to: number): number[] {
-  const numbers = operators
-    .slice(from, to + 1)
-    .filter(({ operator }) => ['m', 'l', 'c', 'v', 'y'].includes(operator))
-    .map(({ operands }) => operands.filter((operand) => typeof operand === 'number'));
-  const xs = numbers.flatMap((list) => list.filter((_, index) => index % 2 === 0));
-  const ys = numbers.flatMap((list) => list.filter((_, index) => index % 2 === 1));
+  const points = operators.slice(from, to + 1).flatMap(pathPoints);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
   const least = (values: readonly number[]) =>
     Math.floor(values.reduce((one, other) => Math.min(one, other), 0)) - REACH;
   const most = (values: readonly number[]) => Math.ceil(values.reduce((one, other) => Math.max(one, other), 0)) + REACH;
