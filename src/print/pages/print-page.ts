@@ -27,7 +27,7 @@ export async function printPage(page: Page): Promise<Printed> {
   await page.emulateMediaType('print');
   await mendLinks(page);
   await checkPictures(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await loadFonts(page);
   await layOutPages(page, height);
   let before = await readDestinations(await toPdf(page));
   for (let pass = 0; pass < 3; pass += 1) {
@@ -51,6 +51,14 @@ function paperColumn(page: Page): Promise<{ width: number; height: number }> {
     const { width, height } = ruler.getBoundingClientRect();
     ruler.remove();
     return { width: Math.floor(width), height: Math.floor(height) };
+  });
+}
+
+/** Waits for the fonts: the layout asks for them, so that comes first. */
+function loadFonts(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
   });
 }
 
