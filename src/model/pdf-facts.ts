@@ -13,3 +13,15 @@ export function pagesOf(pdf: string): string {
 export function sizeOf(pdf: string): string {
   return mark('size', pdf);
 }
+
+/** Any mark: the fact, and the PDF that it is of. */
+const anyMark = /\[\[(pages|size) of ([^\]\s]+)\]\]/g;
+
+/**
+ * Puts facts in the place of the marks in a page.
+ * @param html the page
+ * @param factOf the words for a fact of a PDF
+ */
+export function fillMarks(html: string, factOf: (fact: 'pages' | 'size', pdf: string) => string): string {
+  return html.replaceAll(anyMark, (_, fact: 'pages' | 'size', pdf: string) => factOf(fact, pdf));
+}

@@ -10,7 +10,7 @@ import { KeptPdfs, writeWhole, type KeptPdf } from './kept/kept-pdfs.ts';
 import { SiteFiles } from './pages/site-files.ts';
 import type { PdfMade } from './pdf-made.ts';
 import { printJob } from './print-job.ts';
-import { BrowserKeeper } from './queue/browser-keeper.ts';
+import { BrowserPool } from './queue/browser-pool.ts';
 
 /**
  * Prints every edition that documents.json of a built site lists, into the same folder. What has
@@ -26,24 +26,30 @@ export async function printEditions(site: string, keptIn = join(cacheFolder, 'pd
   const surroundings = `${await browserVersion()} ${await codeFingerprint()}`;
   const parallel = availableParallelism();
   // On one machine pages share a browser. A grid gives each connection a browser of its own.
-  const browsers = Array.from({ length: isRemote() ? parallel : 1 }, () => new BrowserKeeper());
+  const browsers = new BrowserPool(isRemote() ? parallel : 1);
 
-  const make = async (job: PrintJob, index: number): Promise<PdfMade[]> => {
+  const make = async (job: PrintJob): Promise<PdfMade[]> => {
     const name = JSON.stringify([job, surroundings]);
     const found = await kept.find(name);
     if (found) return publish(site, job, found, false);
-    const browser = browsers[index % browsers.length] ?? new BrowserKeeper();
-    const done = await browser.use((opened) => printJob(opened, files, job));
+    const done = await printJob((work) => browsers.use(work), files, job);
     await kept.keep(name, done.files, done.pdfs);
     return publish(site, job, done.pdfs, true);
   };
 
+  const started: Promise<PdfMade[]>[] = [];
+  const start = (job: PrintJob) => {
+    const making = make(job);
+    started.push(making);
+    return making;
+  };
   try {
-    const made = await pMap(jobsOf(await readDocumentsFile(site)), make, { concurrency: parallel });
+    const made = await pMap(jobsOf(await readDocumentsFile(site)), start, { concurrency: parallel });
     await kept.forget();
     return made.flat();
   } finally {
-    await Promise.all(browsers.map((browser) => browser.close()));
+    await browsers.close();
+    await Promise.allSettled(started); // when one job fails, others are still at work
   }
 }
 

@@ -36,10 +36,25 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   await (isRemote() ? browser.disconnect() : browser.close()).catch(() => undefined);
 }
 
-/** Which browser prints, without starting it: another one may break lines in other places. */
+/** Stops a browser that may hang, without waiting for it. */
+export function killBrowser(browser: Browser): void {
+  browser.process()?.kill('SIGKILL');
+  browser.disconnect().catch(() => undefined);
+}
+
+/**
+ * Which browser prints: another one may break lines in other places. One on this machine is not
+ * started for it, so that a build with nothing to print needs none.
+ */
 export async function browserVersion(): Promise<string> {
-  const address = remote();
-  if (address) return address;
+  if (isRemote()) {
+    const browser = await openBrowser();
+    try {
+      return await browser.version();
+    } finally {
+      await closeBrowser(browser);
+    }
+  }
   const { program } = await findBrowser();
   const { size, mtimeMs } = await stat(program);
   return `${program} ${size} ${mtimeMs}`;

@@ -9,6 +9,15 @@ export type Token = { end: number } & (
   | { kind: 'word'; word: string }
 );
 
+/** More letters than any operator or number has. */
+const LONGEST_WORD = 128;
+
+/** Nearly all numbers. */
+const plainNumber = /^-?(?:\d+\.?\d*|\.\d+)$/;
+
+/** Numbers with several signs, or with a minus in their midst, as some writers make them. */
+const carelessNumber = /^[+-]*(\d+\.?\d*|\.\d+)(-\d*)?$/;
+
 /** Reads the token that begins at `from`, where there is neither white space nor a comment. */
 export function readToken(bytes: Uint8Array, from: number): Token {
   const character = String.fromCharCode(bytes[from] ?? 0);
@@ -49,9 +58,13 @@ function readName(bytes: Uint8Array, from: number): Token {
 function readWord(bytes: Uint8Array, from: number): Token {
   // At least one byte, even a stray bracket: else a broken stream would be read for ever.
   let at = from + 1;
-  while (!isBoundary(bytes[at])) at += 1;
-  const word = String.fromCharCode(...bytes.subarray(from, Math.min(at, from + 128)));
-  if (/^[+-]*(\d+\.?\d*|\.\d+)(-\d*)?$/.test(word)) {
+  let word = String.fromCharCode(bytes[from] ?? 0);
+  while (!isBoundary(bytes[at])) {
+    if (at < from + LONGEST_WORD) word += String.fromCharCode(bytes[at] ?? 0);
+    at += 1;
+  }
+  if (plainNumber.test(word)) return { kind: 'value', value: Number(word), end: at };
+  if (carelessNumber.test(word)) {
     return { kind: 'value', value: Number.parseFloat(word.replace(/^[+-]*-/, '-').replace(/^\++/, '')), end: at };
   }
   return { kind: 'word', word, end: at };

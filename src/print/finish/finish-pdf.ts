@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { readPageContent } from './content/read-page-content.ts';
 import { writePageContent } from './content/write-page-content.ts';
 import { markArtifacts } from './mends/artifacts.ts';
@@ -40,7 +40,7 @@ export interface PrintedPdf {
  * @throws MachineFault when the browser printed no structure, or other words
  */
 export async function finishPdf({ pdf, words, foot }: PrintedPdf, facts: PdfFacts): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog, context } = document;
   const pages = document.getPages().map(readPageContent);
   const top = readStructure(document, pages);
@@ -66,5 +66,10 @@ export async function finishPdf({ pdf, words, foot }: PrintedPdf, facts: PdfFact
   writeMetadata(document, facts);
   writeOutputIntent(document);
   writeTrailerId(context, [...streams, Buffer.from(JSON.stringify(facts))]);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
 }

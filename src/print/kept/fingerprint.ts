@@ -11,7 +11,7 @@ const lock = fileURLToPath(new URL('../../../package-lock.json', import.meta.url
 
 /** A mark of the print pipeline itself: whatever changes in its code, all is printed again. */
 export async function codeFingerprint(): Promise<string> {
-  const names = (await readdir(code, { recursive: true })).filter((name) => name.endsWith('.ts')).toSorted();
+  const names = (await readdir(code, { recursive: true })).filter((name) => /\.\w+$/.test(name)).toSorted();
   const hash = createHash('sha256');
   for (const path of [...names.map((name) => join(code, name)), lock]) {
     hash.update(await readFile(path).catch(() => ''));

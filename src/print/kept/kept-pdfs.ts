@@ -44,9 +44,11 @@ export class KeptPdfs {
     try {
       const { made, pdfs } = JSON.parse(await readFile(join(this.#folder, this.#name(job)), 'utf8')) as Entry;
       for (const [address, hash] of made) if ((await this.#site.hash(address)) !== hash) return undefined;
-      const found = pdfs.map(async ({ stored, ...rest }) => ({ ...rest, pdf: await this.#readUsed(stored) }));
+      const found = await Promise.all(
+        pdfs.map(async ({ stored, ...rest }) => ({ ...rest, pdf: await this.#readUsed(stored) })),
+      );
       await this.#readUsed(this.#name(job));
-      return await Promise.all(found);
+      return pdfs.every(({ stored }, index) => stored === pdfName(found[index]?.pdf)) ? found : undefined;
     } catch {
       return undefined; // not kept, or only half of it
     }
@@ -62,7 +64,7 @@ export class KeptPdfs {
     const hashes = await Promise.all(files.map(async (file) => [file, (await this.#site.hash(file)) ?? ''] as const));
     const stored = await Promise.all(
       pdfs.map(async ({ file, pages, pdf }) => {
-        const name = `${hashOf(pdf)}.pdf`;
+        const name = pdfName(pdf);
         await writeWhole(join(this.#folder, name), pdf);
         return { file, pages, stored: name };
       }),
@@ -96,12 +98,22 @@ export class KeptPdfs {
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.${counter++}`;
-  await writeFile(beside, content);
-  await rename(beside, path);
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 let counter = 0;
 
 function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** A PDF is stored by its content: so a file that lost its end is found out. */
+function pdfName(pdf: Uint8Array | undefined): string {
+  return `${hashOf(pdf ?? '')}.pdf`;
 }

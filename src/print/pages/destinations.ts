@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /** Where the anchors of a PDF lie. */
 export interface Destinations {
@@ -13,7 +13,7 @@ export interface Destinations {
  * @param pdf the bytes of a PDF as Chromium prints it
  */
 export async function readDestinations(pdf: Uint8Array): Promise<Destinations> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const numbers = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const pageOf = new Map<string, number>();

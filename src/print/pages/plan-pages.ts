@@ -35,39 +35,37 @@ const NEARLY_EMPTY = 0.42;
  * @param height what fits on a page, in CSS pixels
  */
 export function planPages(rows: readonly Row[], height: number): PagePlan {
+  const lengths = new Map<number, number>();
+  for (const { list } of rows) if (list !== undefined) lengths.set(list, (lengths.get(list) ?? 0) + 1);
   const best: PagePlan[] = [{ breaks: [], cost: 0 }];
   for (let end = 1; end <= rows.length; end += 1) {
-    const plans = Array.from({ length: end }, (_, start) => start)
-      .filter((start) => start === 0 || !rows[start - 1]?.staysWithNext)
-      .map((start) => extend(best[start], rows, start, end, height));
-    best.push(cheapest(plans));
+    let cheapest: PagePlan | undefined;
+    for (let start = end - 1; start >= 0; start -= 1) {
+      const filled = filledBy(rows, start, end, height);
+      if (filled > 1 && cheapest) break; // with a row more it would be fuller still
+      if (start > 0 && rows[start - 1]?.staysWithNext) continue;
+      const { breaks, cost: costBefore } = best[start] ?? { breaks: [], cost: 0 };
+      const sum = costBefore + pageCost(rows, start, filled, lengths);
+      if (!cheapest || sum < cheapest.cost) cheapest = { breaks: start === 0 ? breaks : [...breaks, start], cost: sum };
+    }
+    best.push(cheapest ?? { breaks: [], cost: Infinity });
   }
   return best[rows.length] ?? { breaks: [], cost: 0 };
 }
 
-function extend(
-  before: PagePlan | undefined,
-  rows: readonly Row[],
-  start: number,
-  end: number,
-  height: number,
-): PagePlan {
-  const { breaks, cost: costBefore } = before ?? { breaks: [], cost: 0 };
-  return {
-    breaks: start === 0 ? breaks : [...breaks, start],
-    cost: costBefore + pageCost(rows, start, end, height),
-  };
+/** How much of a page the rows from `start` up to, and without, `end` fill. */
+function filledBy(rows: readonly Row[], start: number, end: number, height: number): number {
+  const top = start === 0 ? 0 : (rows[start]?.top ?? 0);
+  return ((rows[end - 1]?.bottom ?? 0) - top) / height;
 }
 
-/** What one page costs that holds the rows from `start` up to, and without, `end`. */
-function pageCost(rows: readonly Row[], start: number, end: number, height: number): number {
-  const top = start === 0 ? 0 : (rows[start]?.top ?? 0);
-  const filled = ((rows[end - 1]?.bottom ?? 0) - top) / height;
+/** What one page costs that begins with the row `start`. */
+function pageCost(rows: readonly Row[], start: number, filled: number, lengths: ReadonlyMap<number, number>): number {
   return (
     cost.page +
     (filled > 1 ? cost.overfull * filled : 0) +
     (filled < NEARLY_EMPTY ? cost.nearlyEmpty : 0) +
-    (splitsShortList(rows, start) ? cost.splitList : 0) +
+    (splitsShortList(rows, start, lengths) ? cost.splitList : 0) +
     (splitsContact(rows, start) ? cost.splitContact : 0) +
     cost.uneven * Math.max(0, 1 - filled) ** 2
   );
@@ -78,12 +76,8 @@ function splitsContact(rows: readonly Row[], start: number): boolean {
   return start > 0 && row?.list !== undefined && row.isContact && rows[start - 1]?.list === row.list;
 }
 
-function splitsShortList(rows: readonly Row[], start: number): boolean {
+function splitsShortList(rows: readonly Row[], start: number, lengths: ReadonlyMap<number, number>): boolean {
   const list = rows[start]?.list;
   if (start === 0 || list === undefined || rows[start - 1]?.list !== list) return false;
-  return rows.filter((row) => row.list === list).length <= ROWS_KEPT_TOGETHER;
-}
-
-function cheapest(plans: readonly PagePlan[]): PagePlan {
-  return plans.reduce((best, plan) => (plan.cost < best.cost ? plan : best));
+  return (lengths.get(list) ?? 0) <= ROWS_KEPT_TOGETHER;
 }

@@ -18,7 +18,8 @@ const TIMEOUT = 60_000;
 
 /**
  * Prints the open page in two passes: the first tells on which page each part begins, the second
- * has these numbers in its contents. That nothing moved in between is checked.
+ * has these numbers in its contents. That nothing moved in between is checked. A page without
+ * contents needs one pass.
  *
  * @param page a page of the kind /DOCUMENT/print/EDITION/
  */
@@ -28,14 +29,15 @@ export async function printPage(page: Page): Promise<Printed> {
   await page.emulateMediaType('print');
   await mendLinks(page);
   await checkPictures(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await loadFonts(page);
   await fitCover(page);
   await layOutPages(page, height);
-  let before = await readDestinations(await toPdf(page));
+  let pdf = await toPdf(page);
+  let before = await readDestinations(pdf);
   for (let pass = 0; pass < 3; pass += 1) {
-    await writePageNumbers(page, before);
-    const pdf = await toPdf(page);
-    const after = await readDestinations(pdf);
+    const numbers = await writePageNumbers(page, before);
+    if (numbers > 0) pdf = await toPdf(page);
+    const after = numbers > 0 ? await readDestinations(pdf) : before;
     if (isSame(before, after))
       return { pdf, pages: after.pages, words: await readWords(page), foot: await footOf(page) };
     before = after;
@@ -53,6 +55,14 @@ function paperColumn(page: Page): Promise<{ width: number; height: number }> {
     const { width, height } = ruler.getBoundingClientRect();
     ruler.remove();
     return { width: Math.floor(width), height: Math.floor(height) };
+  });
+}
+
+/** Waits for the fonts: the layout asks for them, so that comes first. */
+function loadFonts(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
   });
 }
 

@@ -35,13 +35,22 @@ export class SiteFiles {
   }
 
   async #load(address: string): Promise<SiteFile | undefined> {
-    const path = normalize(decodeURIComponent(address));
-    const name = path.endsWith('/') ? `${path}index.html` : path;
-    if (name.includes('..')) return undefined;
-    const body = await readFile(join(this.#folder, name)).catch(() => undefined);
+    const name = fileName(address);
+    const body = name === undefined ? undefined : await readFile(join(this.#folder, name)).catch(() => undefined);
+    if (name === undefined || body === undefined) return undefined;
     const contentType = lookup(name) ?? 'application/octet-stream';
-    if (body && contentType === 'image/svg+xml')
-      return { body: Buffer.from(drawAsCurves(body.toString())), contentType };
-    return body && { body, contentType };
+    if (contentType === 'image/svg+xml') return { body: Buffer.from(drawAsCurves(body.toString())), contentType };
+    return { body, contentType };
+  }
+}
+
+/** The file at an address, from the folder of the site; undefined when there can be none. */
+function fileName(address: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(address));
+    if (path.includes('..')) return undefined;
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined; // a percent sign that begins no letter
   }
 }

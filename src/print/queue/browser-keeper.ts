@@ -1,14 +1,19 @@
-import type { Browser } from 'puppeteer-core';
+import { TimeoutError as OutOfTime } from 'p-timeout';
 import pTimeout from 'p-timeout';
-import { closeBrowser, openBrowser } from '../browser/open-browser.ts';
+import { PuppeteerError, type Browser } from 'puppeteer-core';
+import { closeBrowser, killBrowser, openBrowser } from '../browser/open-browser.ts';
 import { MachineFault } from '../machine-fault.ts';
 
-/** How long one job may take, unless another limit is given. */
+/** How long one job may take, unless another limit is given, in milliseconds. */
 const TIME_LIMIT = 120_000;
 
-/** One browser for all printing, which is replaced when it dies. */
+/** How often a job is tried. */
+const TRIES = 2;
+
+/** One browser, which is started when it is first needed, and replaced when it dies. */
 export class BrowserKeeper {
   #browser: Promise<Browser> | undefined;
+  #isClosed = false;
   readonly #timeLimit: number;
 
   /** @param timeLimit how long one job may take, in milliseconds */
@@ -21,51 +26,49 @@ export class BrowserKeeper {
    * the browser died or did not answer in time.
    *
    * @param work what is done
-   * @throws MachineFault when it fails again, or for another reason
+   * @throws MachineFault when the browser fails again, or was closed; any other error as it is
    */
   async use<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-    const first = this.#current();
-    try {
-      return await within(this.#timeLimit, work(await first));
-    } catch (error) {
-      if (error instanceof MachineFault) throw error;
-      await this.#replace(first);
+    let failure: unknown;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      if (this.#isClosed) throw new MachineFault('The printing was stopped.', failure);
+      this.#browser ??= openBrowser();
+      const opened = this.#browser;
+      try {
+        return await pTimeout(opened.then(work), { milliseconds: this.#timeLimit });
+      } catch (error) {
+        if (!isOfBrowser(error)) throw error;
+        failure = error;
+        this.#replace(opened);
+      }
     }
-    try {
-      return await within(this.#timeLimit, work(await this.#current()));
-    } catch (error) {
-      if (error instanceof MachineFault) throw error;
-      throw new MachineFault(
-        'The browser stopped twice while it printed. Check that the machine has free memory, and build again.',
-        error,
-      );
-    }
+    throw new MachineFault(
+      'The browser stopped twice while it printed. Check that the machine has free memory, and build again.',
+      failure,
+    );
   }
 
-  /** Ends the browser, if it was started. */
+  /** Ends the browser, if it was started. Nothing can be done with it any more. */
   async close(): Promise<void> {
-    await this.#end(this.#browser);
-    this.#browser = undefined;
+    this.#isClosed = true;
+    const browser = await this.#browser?.catch(() => undefined);
+    if (browser) await closeBrowser(browser);
   }
 
-  #current(): Promise<Browser> {
-    this.#browser ??= openBrowser();
-    return this.#browser;
-  }
-
-  /** Several pages may fail when one browser dies: only the first of them replaces it. */
-  async #replace(failed: Promise<Browser>): Promise<void> {
+  /** Several jobs may fail when one browser dies: only the first of them replaces it. It may hang: nobody waits for it. */
+  #replace(failed: Promise<Browser>): void {
     if (this.#browser !== failed) return;
     this.#browser = undefined;
-    await this.#end(failed);
-  }
-
-  async #end(opened: Promise<Browser> | undefined): Promise<void> {
-    const browser = await opened?.catch(() => undefined);
-    if (browser) await closeBrowser(browser);
+    failed.then(killBrowser, () => undefined);
   }
 }
 
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return pTimeout(work, { milliseconds, message: `It took longer than ${milliseconds / 1000} seconds.` });
+/** Whether a fresh browser may do better. */
+function isOfBrowser(error: unknown): boolean {
+  return error instanceof OutOfTime || error instanceof PuppeteerError || isNavigationError(error);
+}
+
+/** Puppeteer tells of a page that was lost while it loaded by a plain error. */
+function isNavigationError(error: unknown): boolean {
+  return error instanceof Error && /^net::ERR_|frame was detached|Target closed|Session closed/i.test(error.message);
 }

@@ -22,5 +22,7 @@ export function describeLinks(context: PDFContext, top: Element): void {
 
 function addressOf(annotation: PDFDict): string {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
-  return action?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText() ?? 'Link';
+  const place = annotation.lookup(PDFName.of('Dest'));
+  const anchor = place instanceof PDFName ? `#${place.decodeText()}` : '';
+  return action?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText() ?? anchor;
 }
