@@ -3,6 +3,7 @@ import { PDFName } from '@cantoo/pdf-lib';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/i18n/words.ts';
+import { content } from '../built.ts';
 import { openInside } from './inside.ts';
 import { lettersOf } from './printed.ts';
 import { letters, openPdf, pagesOf, textOf } from './pdf.ts';
@@ -12,7 +13,12 @@ import { printedFiles } from './printed-files.ts';
 const booklets = printedFiles.flatMap(({ sheets, ...file }) => (sheets ? [{ ...file, sheets }] : []));
 const SCALE = 0.6;
 
-describe.runIf(booklets.length > 0).each(booklets)('the sheets of $name', ({ document, path, sheets }) => {
+it('every booklet has its sheets', () => {
+  const documents = content.documents.filter(({ editions }) => editions.some(({ isBooklet }) => isBooklet));
+  expect(booklets.map(({ document }) => document)).toEqual(documents);
+});
+
+describe.each(booklets)('the sheets of $name', ({ document, path, sheets }) => {
   let pages: PDFPageProxy[];
   let sides: PDFPageProxy[];
   beforeAll(async () => {

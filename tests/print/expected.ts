@@ -13,18 +13,16 @@ import { hardWordsSaid, heading, list, paragraphs, partSaid, type Said } from '.
  */
 export function expectedOf({ document, edition, part }: PrintedFile, anchors: ReadonlyMap<string, number>): Said[][] {
   if (part) return [leaflet(document, part)];
-  const { parts, hardWords, language } = document;
-  const words = wordsFor(language);
-  // A booklet has whom to ask alone on its back.
-  const creditsFirst = edition.isBooklet && hardWords.length > 0;
+  const words = wordsFor(document.language);
   return [
     cover(document),
     contents(document, anchors),
-    ...parts.map((each) => [...paragraphs(words.part(each.number)), heading(1, each.title), ...partSaid(each)]),
-    ...(hardWords.length > 0
-      ? [[heading(1, words.hardWords), ...hardWordsSaid(hardWords), ...(creditsFirst ? credits(document) : [])]]
-      : []),
-    [heading(1, words.help), ...help(document, ' '), ...(creditsFirst ? [] : credits(document))],
+    ...document.parts.map((each) => [
+      ...paragraphs(words.part(each.number)),
+      heading(1, each.title),
+      ...partSaid(each),
+    ]),
+    ...lastSections(document, edition.isBooklet),
   ];
 }
 
@@ -70,6 +68,17 @@ function leaflet(document: EasyRead, part: Part): Said[] {
   ];
 }
 
+function lastSections(document: EasyRead, isBooklet: boolean): Said[][] {
+  const { hardWords, language } = document;
+  const words = wordsFor(language);
+  const meanings = [heading(1, words.hardWords), ...hardWordsSaid(hardWords)];
+  const whom = [heading(1, words.help), ...help(document, ' ')];
+  const hasHardWords = hardWords.length > 0;
+  // A booklet has whom to ask alone on its back.
+  if (isBooklet) return [hasHardWords ? [...meanings, ...credits(document, 2)] : credits(document, 1), whom];
+  return [...(hasHardWords ? [meanings] : []), [...whom, ...credits(document, 2)]];
+}
+
 /** @param between what stands between the lines of a postal address */
 function help({ contacts, help: whom, language }: EasyRead, between: string): Said[] {
   const words = wordsFor(language);
@@ -82,10 +91,10 @@ function help({ contacts, help: whom, language }: EasyRead, between: string): Sa
   ];
 }
 
-function credits({ language }: EasyRead): Said[] {
+function credits({ language }: EasyRead, level: number): Said[] {
   const { about, pictureCredits } = wordsFor(language);
   const texts = pictureCredits.map(({ text }) => text.map((piece) => (typeof piece === 'string' ? piece : piece.web)));
-  return [heading(2, about), ...paragraphs(...texts.map((text) => text.join('')))];
+  return [heading(level, about), ...paragraphs(...texts.map((text) => text.join('')))];
 }
 
 function onTheWeb(language: string, address: string): Said[] {
