@@ -10,7 +10,7 @@ interface EditionMeasures {
   picture: string;
   /** What one file holds: the whole document, or one part of it. */
   holds: 'document' | 'part';
-  /** Whether its pages are also laid on sheets of twice their size, to print, fold and stitch. */
+  /** Whether its A5 pages are also laid on A4 sheets, to print, fold and stitch. */
   isBooklet: boolean;
   page: Size;
   /** The empty edges of a page, in millimetres. The foot stands in the lower one. */

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openInside } from './inside.ts';
 import { rastersOn } from './pdf.ts';
-import { openPrinted, printed, type Printed } from './printed.ts';
+import { openPrinted, type Printed } from './printed.ts';
+import { printedFiles } from './printed-files.ts';
 
-describe.each(printed)('the paper of $id', (document) => {
+describe.each(printedFiles)('the paper of $name', (file) => {
+  const { document, edition, title, path } = file;
   let print: Printed;
   beforeAll(async () => {
-    print = await openPrinted(document);
+    print = await openPrinted(file);
   });
 
-  it('has A4 pages', () => {
-    for (const page of print.pages) {
-      const [, , width, height] = page.view as [number, number, number, number];
-      expect(width).toBeCloseTo(595, 0);
-      expect(height).toBeCloseTo(842, 0);
-    }
+  it('has pages of its size', () => {
+    const sizes = print.pages.map(({ view }) => view.slice(2).map(Math.round));
+    const size = edition.isBooklet ? [420, 595] : [595, 842];
+    expect(sizes.filter((each) => String(each) !== String(size))).toEqual([]);
   });
 
   it('has no page without words', () => {
@@ -27,16 +28,16 @@ describe.each(printed)('the paper of $id', (document) => {
     expect(counts.filter((count) => count > 0)).toEqual([]);
   });
 
-  it('has no letters under 14 points', () => {
+  it('has no letters that are too small', () => {
     const pieces = print.texts.flatMap(({ body, foot }) => [...body, ...foot]);
-    expect(pieces.filter(({ size }) => size < 13.9)).toEqual([]);
+    const smallest = edition.id === 'large-print' ? 24 : 14;
+    expect(pieces.filter(({ size }) => size < smallest - 0.1)).toEqual([]);
   });
 
   it('has its title, its language, tags and only embedded fonts', async () => {
-    const bytes = readFileSync(`dist/${document.id}/${document.id}-a4.pdf`);
-    const inside = await PDFDocument.load(bytes, { updateMetadata: false });
+    const inside = await openInside(readFileSync(path));
     const { catalog, context } = inside;
-    expect(inside.getTitle()).toBe(document.title);
+    expect(inside.getTitle()).toBe(title);
     expect(catalog.lookup(PDFName.of('Lang'), PDFString, PDFHexString).decodeText()).toBe(document.language);
     expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
     const fonts = context

@@ -1,17 +1,33 @@
 import { createCanvas } from '@napi-rs/canvas';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+
+/** A box on a page, in points from its upper left corner. */
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 /** Every page as a picture: four bytes a dot. */
 export async function picturesOf(pdf: PDFDocumentProxy, dotsPerInch = 96): Promise<Buffer[]> {
   const pictures: Buffer[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-    pictures.push(Buffer.from(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data));
-  }
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    pictures.push(await pictureOf(await pdf.getPage(number), dotsPerInch / 72));
   return pictures;
+}
+
+/** A page, or a box of it, as a picture: four bytes a dot. */
+export async function pictureOf(page: PDFPageProxy, scale: number, box?: Box): Promise<Buffer> {
+  const { left, top, width, height } = box ?? wholeOf(page);
+  const viewport = page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale });
+  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  return Buffer.from(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data);
+}
+
+function wholeOf({ view: [, , width = 0, height = 0] }: PDFPageProxy): Box {
+  return { left: 0, top: 0, width, height };
 }
 
 /**

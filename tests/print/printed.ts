@@ -1,15 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { EasyRead } from '../../src/model/easy-read.ts';
-import { content } from '../built.ts';
 import { letters, openPdf, pagesOf, textOf, type TextPiece } from './pdf.ts';
-
-/** The documents that have an A4 edition. */
-export const printed = content.documents.filter(({ editions }) =>
-  editions.some(({ id }: { id: string }) => id === 'a4'),
-);
-
-/** The foot of each page but the cover, in points from its lower edge. */
-const FOOT = 62;
+import type { PrintedFile } from './printed-files.ts';
 
 /** A bookmark, and those under it. */
 export interface Bookmark {
@@ -26,17 +17,26 @@ export interface Printed {
   /** Of each page, the text above its foot, and the text in it. */
   texts: { body: TextPiece[]; foot: TextPiece[] }[];
   bookmarks: Bookmark[];
+  /** The page, from 1, on which each anchor lies. */
+  anchors: Map<string, number>;
 }
 
-/** Opens the A4 edition of a document. */
-export async function openPrinted({ id }: Pick<EasyRead, 'id'>): Promise<Printed> {
-  const pdf = await openPdf(`dist/${id}/${id}-a4.pdf`);
+/** Opens a PDF that was built. */
+export async function openPrinted({ path, edition, part }: PrintedFile): Promise<Printed> {
+  const pdf = await openPdf(path);
   const pages = await pagesOf(pdf);
   const texts = (await Promise.all(pages.map(textOf))).map((pieces, index) => {
-    const isFoot = ({ y }: TextPiece) => index > 0 && y <= FOOT;
+    const isCover = part === undefined && index === 0;
+    const isFoot = ({ y }: TextPiece) => !isCover && y < points(edition.margins.bottom);
     return { body: pieces.filter((piece) => !isFoot(piece)), foot: pieces.filter(isFoot) };
   });
-  return { pdf, pages, texts, bookmarks: await bookmarksOf(pdf, (await pdf.getOutline()) as unknown as Outline) };
+  const bookmarks = await bookmarksOf(pdf, (await pdf.getOutline()) as unknown as Outline);
+  return { pdf, pages, texts, bookmarks, anchors: await anchorsOf(pdf) };
+}
+
+/** Millimetres in points. */
+export function points(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
 }
 
 /** The letters of a piece of text after another. */
@@ -44,18 +44,24 @@ export function lettersOf(pieces: readonly TextPiece[]): string {
   return letters(pieces.map(({ text }) => text).join(''));
 }
 
-/** How far down the words of a page reach, as a share of the page without its foot. */
-export function filled(body: readonly TextPiece[]): number {
-  return (842 - Math.min(842, ...body.map(({ y }) => y))) / (842 - FOOT);
+/** How far down its column the words of a page reach, from 0 to 1. */
+export function filled(body: readonly TextPiece[], { edition: { page, margins } }: PrintedFile): number {
+  const [top, bottom] = [points(page.height - margins.top), points(margins.bottom)];
+  return (top - Math.min(top, ...body.map(({ y }) => y))) / (top - bottom);
 }
 
-/** The page, from 1, on which an anchor lies; undefined when there is no such anchor. */
-export async function pageOfAnchor(pdf: PDFDocumentProxy, anchor: string): Promise<number | undefined> {
-  const place = (await pdf.getDestination(anchor)) as Parameters<typeof pdf.getPageIndex> | null;
-  return place ? (await pdf.getPageIndex(place[0])) + 1 : undefined;
+/** The page, from 1, on which each anchor of a PDF lies. */
+export async function anchorsOf(pdf: PDFDocumentProxy): Promise<Map<string, number>> {
+  const places = (await pdf.getDestinations()) as unknown as ReadonlyMap<string, Destination>;
+  return new Map(
+    await Promise.all(
+      Array.from(places, async ([name, [page]]) => [name, (await pdf.getPageIndex(page)) + 1] as const),
+    ),
+  );
 }
 
-type Outline = { title: string; dest: Parameters<PDFDocumentProxy['getPageIndex']>; items: Outline }[];
+type Destination = Parameters<PDFDocumentProxy['getPageIndex']>;
+type Outline = { title: string; dest: Destination; items: Outline }[];
 
 function bookmarksOf(pdf: PDFDocumentProxy, outline: Outline): Promise<Bookmark[]> {
   return Promise.all(

@@ -1,5 +1,6 @@
 import {
   Duplex,
+  PageSizes,
   PDFArray,
   PDFDocument,
   PDFName,
@@ -24,8 +25,8 @@ interface Imposed {
 }
 
 /**
- * Lays the pages of a booklet on sheets of twice their size, to be printed on both sides, turned
- * over the short edge, and folded. The sheets are for a printer only: their order is not that of
+ * Lays the pages of a booklet on A4 sheets, two beside each other, to be printed on both sides,
+ * turned over the short edge, and folded. The sheets are for a printer only: their order is not that of
  * reading, so they have no structure for screen readers.
  *
  * @param booklet the finished pages
@@ -36,12 +37,13 @@ export async function imposeBooklet(booklet: Uint8Array, facts: PdfFacts): Promi
   for (const page of source.getPages()) removeMarks(page);
   const sheets = await PDFDocument.create({ updateMetadata: false });
   const pages = await sheets.embedPages(source.getPages());
-  const { width, height } = source.getPage(0).getSize();
+  const [height, width] = PageSizes.A4;
   for (const side of sheetOrder(pages.length)) {
-    const sheet = sheets.addPage([width * 2, height]);
+    const sheet = sheets.addPage([width, height]);
     for (const [place, index] of side.entries()) {
       const page = index === undefined ? undefined : pages[index];
-      if (page) sheet.drawPage(page, { x: place * width, y: 0 });
+      // Chromium's A5 pages are a little less than half of A4: they meet in the fold, else it would cut one of them.
+      if (page) sheet.drawPage(page, { x: width / 2 - (1 - place) * page.width, y: (height - page.height) / 2 });
     }
   }
   describeDocument(sheets, facts);

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { KeptPdfs } from '../../../src/print/kept/kept-pdfs.ts';
 import { SiteFiles } from '../../../src/print/pages/site-files.ts';
@@ -21,6 +22,15 @@ it('a PDF is kept until a file that it was made of changes, or is gone', async (
 it('a PDF of which only half is kept is made again', async () => {
   await open().keep('job', [], pdfs);
   site.write(`kept/${readdirSync(site.kept).find((name) => name.endsWith('.json')) ?? ''}`, '{"made": [');
+  expect(await open().find('job')).toBeUndefined();
+});
+
+it.each([
+  ['is gone', (path: string) => rmSync(path)],
+  ['lost its end', (path: string) => writeFileSync(path, '%P')],
+])('a PDF that %s is made again', async (_, damage) => {
+  await open().keep('job', [], pdfs);
+  damage(join(site.kept, readdirSync(site.kept).find((name) => name.endsWith('.pdf')) ?? ''));
   expect(await open().find('job')).toBeUndefined();
 });
 

@@ -21,8 +21,30 @@ it('a job that does not end is stopped after its time, and done once more with a
   });
   expect(await keep(1500).use(work)).toBe('done');
   expect(browsers).toHaveLength(2);
-  expect(browsers[0]?.connected).toBe(false);
+  await vi.waitFor(() => expect(browsers[0]?.connected).toBe(false));
   expect(browsers[1]?.connected).toBe(true);
+});
+
+it.runIf(process.platform === 'linux')('a browser that hangs is replaced without waiting for it', async () => {
+  const browsers: Browser[] = [];
+  const work = async (browser: Browser) => {
+    browsers.push(browser);
+    if (browsers.length === 1) browser.process()?.kill('SIGSTOP');
+    return browser.newPage().then(() => 'done');
+  };
+  expect(await keep(1500).use(work)).toBe('done');
+  expect(browsers).toHaveLength(2);
+  await vi.waitFor(() => expect(browsers[0]?.process()?.signalCode).toBe('SIGKILL'));
+});
+
+it('nothing is tried again after the end', async () => {
+  const keeper = keep();
+  const starts = vi.fn(async (browser: Browser) => {
+    await keeper.close();
+    return browser.newPage();
+  });
+  await expect(keeper.use(starts)).rejects.toThrow('The printing was stopped.');
+  expect(starts).toHaveBeenCalledTimes(1);
 });
 
 it('several jobs that fail with one browser share the fresh one', async () => {
@@ -32,12 +54,17 @@ it('several jobs that fail with one browser share the fresh one', async () => {
     seen.add(browser);
     if (seen.size === 1) {
       await browser.close();
-      throw new Error('Target closed');
     }
-    return (await browser.version()).length > 0;
+    return (await browser.newPage()).url() === 'about:blank';
   };
   expect(await Promise.all([keeper.use(job), keeper.use(job), keeper.use(job)])).toEqual([true, true, true]);
   expect(seen.size).toBe(2);
+});
+
+it('a mistake in the program is told as it is', async () => {
+  const work = vi.fn(() => Promise.reject(new TypeError('x is not a function')));
+  await expect(keep().use(work)).rejects.toThrow(TypeError);
+  expect(work).toHaveBeenCalledTimes(1);
 });
 
 it('a fault that another browser would not mend is told at once', async () => {

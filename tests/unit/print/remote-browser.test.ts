@@ -53,7 +53,8 @@ it('a grid gets as many connections as pages are printed at once, each for a bro
   await new Promise<void>((resolve) => void grid.listen(0, '127.0.0.1', resolve));
   vi.stubEnv('PLAINLEAF_BROWSER_URL', `ws://127.0.0.1:${(grid.address() as AddressInfo).port}${pathname}`);
   expect(await site.print()).toHaveLength(3);
-  expect(connections).toBe(Math.min(availableParallelism(), 3));
+  // One more tells which version of the browser prints.
+  expect(connections).toBe(Math.min(availableParallelism(), 3) + 1);
   await new Promise((resolve) => grid.close(resolve));
 });
 

@@ -28,3 +28,15 @@ it('the finished pages look as before', async () => {
     expect(greatestDifference(picture, after[index] ?? Buffer.alloc(0))).toBeLessThanOrEqual(ALIKE);
   }
 });
+
+it('a drawing of rectangles far from its own corner is painted whole', async () => {
+  const bars = Array.from(
+    { length: 40 },
+    (_, step) => `%3Crect x='${120 + step * 2}' y='${130 + step}' width='1' height='${step + 3}'/%3E`,
+  ).join('');
+  const chart = `<img alt="" width="80" height="80" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='100 100 130 130'%3E%3Cg transform='translate(2 2)'%3E${bars}%3C/g%3E%3C/svg%3E">`;
+  const { pdf, finished } = await print(`<p>One</p>${chart}<p>Two</p>${chart}`);
+  const [before] = await picturesOf(await openBytes(pdf));
+  const [after] = await picturesOf(await openBytes(finished));
+  expect(greatestDifference(before ?? Buffer.alloc(0), after ?? Buffer.alloc(1))).toBeLessThanOrEqual(ALIKE);
+});

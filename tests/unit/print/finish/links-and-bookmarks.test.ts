@@ -1,6 +1,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { bookmarksOf, elementsOf, openInside, textIn } from '../../../print/inside.ts';
+import { openBytes } from '../../../print/pdf.ts';
 import { usePrinter } from './print-html.ts';
 
 const print = usePrinter();
@@ -20,6 +21,16 @@ it('links are described by their words, or by their address where they have none
   );
   expect(new Set(await descriptionsIn(pdf))).toEqual(new Set([undefined]));
   expect(new Set(await descriptionsIn(finished))).toEqual(new Set(['our team for help', 'https://example.org/empty']));
+});
+
+it('a link over two lines is one stop of the tab key, and both lines are active', async () => {
+  const { pdf, finished } = await print(
+    '<p style="width:30mm">Write to <a href="mailto:help@example.org"><span style="display:inline-block">help</span><span style="display:inline-block">@example.org</span></a></p>',
+  );
+  expect((await descriptionsIn(pdf)).length).toBeGreaterThan(1);
+  expect(await descriptionsIn(finished)).toEqual(['help@example.org']);
+  const [annotation] = await (await (await openBytes(finished)).getPage(1)).getAnnotations();
+  expect((annotation as { quadPoints: unknown[] }).quadPoints.length).toBeGreaterThan(8);
 });
 
 it('bookmarks have the words of their headings, spaces included', async () => {

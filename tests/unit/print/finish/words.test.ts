@@ -47,6 +47,11 @@ describe('spaces at line ends', () => {
   });
 });
 
+it('letters with their accents apart are no other words', async () => {
+  const { finished } = await print('<p>Cafe\u0301 and information</p>');
+  expect((await textsOf(finished)).map((text) => text.normalize('NFC'))).toEqual(['Café and information']);
+});
+
 it('a PDF that has lost words is refused', async () => {
   const printed = await print('<p>We keep your information safe.</p>');
   const other = { ...printed, words: 'We keep all of your information safe.' };
