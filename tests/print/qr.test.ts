@@ -20,15 +20,19 @@ it.each(printedFiles)('$name: its QR code leads to its page on the web', async (
   expect(Math.max(...sizes) / data.length).toBeGreaterThan((0.5 / 25.4) * 72);
 });
 
-/** Looks for a QR code on a page. @returns the sizes in points, of those tried, in which it is there */
+/**
+ * Looks for a QR code on a page.
+ * @returns those sizes, in points, in which all its dots are there
+ */
 async function sizesOf(code: readonly boolean[][], page: PDFPageProxy): Promise<number[]> {
   const picture = await pictureOf(page, SCALE);
   const width = Math.round((page.view[2] ?? 0) * SCALE);
   const isDark = (x: number, y: number) => (picture[(Math.round(y) * width + Math.round(x)) * 4] ?? 255) < 128;
-  const corners = Array.from(
-    { length: picture.length / 4 },
-    (_, dot) => [dot % width, Math.floor(dot / width)] as const,
-  ).filter(([x, y]) => isDark(x, y) && !isDark(x - 1, y) && !isDark(x, y - 1) && !isDark(x - 1, y - 1));
+  const corners: [x: number, y: number][] = [];
+  for (let dot = width; dot < picture.length / 4; dot += 1) {
+    const [x, y] = [dot % width, Math.floor(dot / width)];
+    if (isDark(x, y) && !isDark(x - 1, y) && !isDark(x, y - 1)) corners.push([x, y]);
+  }
   const tried = Array.from({ length: 90 }, (_, index) => 40 + index);
   return tried.filter((size) => {
     const dot = (size * SCALE) / code.length;
