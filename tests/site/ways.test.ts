@@ -108,9 +108,8 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
     const parted = files.flatMap((file) =>
       file.part === undefined ? [] : [{ ...file, from: [`/${id}/${file.part}/`, `/${id}/leaflets/`] }],
     );
-    for (const { file, singlePages, from } of [...whole, ...parted]) {
-      // A booklet has the pages that one reads, not the sides of its sheets.
-      const { numPages } = await openPdf(`dist${singlePages?.file ?? file}`);
+    for (const { file, from } of [...whole, ...parted]) {
+      const { numPages } = await openPdf(`dist${file}`);
       const facts = `${words.pdf}, ${words.pageCount(numPages)}, ${fileSize(statSync(`dist${file}`).size, language)}`;
       for (const address of from) {
         const page = await site.open(address);
