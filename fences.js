@@ -53,6 +53,11 @@ const mayImport = {
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },
+  bench: {
+    others: ['built', 'cache', 'print'],
+    types: ['model'],
+    because: 'it measures print from outside, and no build needs it',
+  },
   develop: { astro: 'all', because: 'it tells Astro that something has changed, and not what' },
   'content.config.ts': { others: ['model'], astro: 'all', because: 'it is the door into Astro, and makes nothing' },
   upkeep: { others: ['built', 'print'], because: 'it serves those who keep the project, and no reader' },

@@ -1,8 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { cacheFolder } from '../../cache/cache-folder.ts';
 import { MachineFault } from '../machine-fault.ts';
-import { findBrowser, type FoundBrowser } from './find-browser.ts';
-import { makeFontsConf } from './fonts-conf.ts';
+import { browserEnvironment } from './browser-environment.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** Chromium's sandbox off; its zygote process cannot start without it. */
 const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
@@ -13,11 +12,11 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
-  const fontsConf = process.platform === 'linux' ? await makeFontsConf(cacheFolder) : undefined;
+  const environment = await browserEnvironment(found);
   const failures: unknown[] = [];
   for (const sandbox of sandboxes()) {
     try {
-      return await launch(found, sandbox, fontsConf);
+      return await launch(found.program, sandbox, environment);
     } catch (error) {
       failures.push(error);
     }
@@ -38,19 +37,11 @@ function sandboxes(): string[][] {
   return process.getuid?.() === 0 ? [NO_SANDBOX] : [[], NO_SANDBOX];
 }
 
-async function launch(
-  { program, libraries }: FoundBrowser,
-  sandbox: readonly string[],
-  fontsConf: string | undefined,
-): Promise<Browser> {
+function launch(program: string, sandbox: readonly string[], env: NodeJS.ProcessEnv): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program,
     headless: 'shell',
     args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
-    env: {
-      ...process.env,
-      ...(libraries && { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }),
-      ...(fontsConf && { FONTCONFIG_FILE: fontsConf }),
-    },
+    env,
   });
 }

@@ -7,14 +7,12 @@ import { mendLinks } from './mend-links.ts';
 import { readDestinations, type Destinations } from './destinations.ts';
 import { writePageNumbers } from './page-numbers.ts';
 import { readWords } from './read-words.ts';
+import { toPdf } from './to-pdf.ts';
 
 /** A printed document, and how many pages it has. */
 export interface Printed extends PrintedPdf {
   pages: number;
 }
-
-/** How long one step of printing may take, in milliseconds. */
-const TIMEOUT = 60_000;
 
 /**
  * Prints the open page in two passes: the first tells on which page each part begins, the second
@@ -77,10 +75,6 @@ async function checkPictures(page: Page): Promise<void> {
   );
   if (missing.length > 0)
     throw new MachineFault(`Pictures did not load for printing: ${missing.join(', ')}. Build again.`);
-}
-
-function toPdf(page: Page): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: TIMEOUT });
 }
 
 function isSame(one: Destinations, other: Destinations): boolean {

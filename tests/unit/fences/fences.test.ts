@@ -84,6 +84,7 @@ describe('a fence says what may be imported, and why', () => {
     ],
     ['develop', 'model', 'no other folder of src: it tells Astro that something has changed, and not what.'],
     ['upkeep', 'publish', 'built, print: it serves those who keep the project, and no reader.'],
+    ['bench', 'publish', 'built, cache, print, types of model: it measures print from outside, and no build needs it.'],
     ['built', 'print', 'types of model: it reads what was built, not what that was built from.'],
     [
       'layouts',
