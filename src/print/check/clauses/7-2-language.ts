@@ -80,8 +80,8 @@ function ofContent({ content, structure }: PdfFile): TestFinding[] {
   const languageBy = (element: Dictionary | undefined) =>
     languageOfElement(element && structure.elementOf.get(element));
   const findings: TestFinding[] = [];
-  for (const { tag, properties, outerLanguage, element, page } of content.marks) {
-    if (tag !== 'Span' || !properties || (properties.language ?? outerLanguage ?? languageBy(element)) !== undefined) {
+  for (const { tag, properties, language, element, page } of content.marks) {
+    if (tag !== 'Span' || !properties || (properties.language ?? language ?? languageBy(element)) !== undefined) {
       continue;
     }
     for (const [test, name, value] of [

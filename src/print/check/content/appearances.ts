@@ -1,0 +1,17 @@
+import { Dictionary } from '../file/pdf-values.ts';
+
+/** The forms that an annotation may look like: as it is, held down, or under the mouse (ISO 32000-1, 12.5.5). */
+export function appearancesOf(annotation: Dictionary): Dictionary[] {
+  const looks = annotation.dictionary('AP');
+  return ['N', 'D', 'R'].flatMap((key) => {
+    const look = looks?.dictionary(key);
+    if (!look || look.isStream) return look ? [look] : [];
+    const states = look.keys.map((state) => look.dictionary(state));
+    return states.filter((state) => state instanceof Dictionary && state.isStream);
+  });
+}
+
+/** Whether an annotation shows a signature: how that looks is made when someone signs, and no tag can know of it. */
+export function isSignature(annotation: Dictionary): boolean {
+  return annotation.name('FT') === 'Sig' || annotation.dictionary('Parent')?.name('FT') === 'Sig';
+}
