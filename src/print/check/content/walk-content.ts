@@ -1,5 +1,6 @@
 import { Dictionary, List } from '../file/pdf-values.ts';
 import type { Page } from '../file/read-pages.ts';
+import { elementOfObject } from '../structure/relatives.ts';
 import type { Structure } from '../structure/structure.ts';
 import { appearancesOf, isSignature } from './appearances.ts';
 import type { Content } from './content.ts';
@@ -15,8 +16,7 @@ export function walkContent(pages: readonly Page[], structure: Structure): Conte
     for (const annotation of page.dictionary.list('Annots') ?? []) {
       if (!(annotation instanceof Dictionary)) continue;
       const isArtifact = isSignature(annotation);
-      const named = structure.parentTree.get(annotation.number('StructParent') ?? -1);
-      const element = named instanceof Dictionary && !isArtifact ? named : undefined;
+      const element = isArtifact ? undefined : elementOfObject(structure, annotation);
       for (const form of appearancesOf(annotation)) walk.form(form, { ...place, element, isArtifact });
     }
   }

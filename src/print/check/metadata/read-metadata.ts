@@ -13,6 +13,8 @@ export interface Property {
 
 /** The metadata of a file; `properties` is nothing when they cannot be read. */
 export interface Metadata {
+  /** Whether the stream says that it has metadata as XML (ISO 32000-1, 14.3.2). */
+  isLabelled: boolean;
   properties: Property[] | undefined;
 }
 
@@ -24,9 +26,11 @@ export function readMetadata(catalog: Dictionary): Metadata | undefined {
   if (!stream?.isStream) return undefined;
   const bytes = stream.bytes();
   const root = bytes && readXml(decode(bytes));
-  if (!root) return { properties: undefined };
+  const isLabelled = stream.name('Type') === 'Metadata' && stream.name('Subtype') === 'XML';
+  if (!root) return { isLabelled, properties: undefined };
   const descriptions = find(root, 'RDF').flatMap((holder) => holder.children);
   return {
+    isLabelled,
     properties: descriptions.flatMap((description) => [
       ...description.attributes
         .filter(({ namespace, prefix }) => namespace !== rdf && prefix !== 'xmlns' && prefix !== 'xml' && prefix !== '')

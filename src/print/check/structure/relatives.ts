@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../file/pdf-values.ts';
 import { transparentTypes } from './standard-types.ts';
 import type { Element, Structure } from './structure.ts';
 
@@ -33,6 +33,12 @@ export function languageOfElement(element: Element | undefined): string | undefi
     if (language !== undefined) return language;
   }
   return undefined;
+}
+
+/** The element that the parent tree names for an annotation or a form field (ISO 32000-1, 14.7.4.4). */
+export function elementOfObject({ parentTree }: Structure, object: Dictionary): Dictionary | undefined {
+  const value = parentTree.get(object.number('StructParent') ?? -1);
+  return value instanceof Dictionary ? value : undefined;
 }
 
 /** Whether a dictionary is a tag of the file: it is in the tree, or its parents lead up to the root. */

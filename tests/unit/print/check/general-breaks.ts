@@ -78,6 +78,15 @@ export const generalBreaks: readonly Break[] = [
     ],
   ],
   ['7.1 t7', 'a standard type that is mapped', [['tree', '/RoleMap <<', '/RoleMap << /P /Span']]],
+  [
+    '7.1 t7',
+    'a type that is mapped to a standard type that is mapped',
+    [
+      ['emphasis', '/S /Emphasis', '/S /Idea'],
+      ['tree', '/RoleMap <<', '/RoleMap << /Idea /Quote /Quote /Span'],
+    ],
+  ],
+  ['7.1 t8', 'metadata that do not say what they are', [['metadata', '/Subtype /XML ', '']]],
   ['7.1 t8', 'no metadata', [['catalog', '/Metadata @metadata', '']]],
   ['7.1 t9', 'no title', [['metadata', /<dc:title>.*dc:title>/, '']]],
   ['7.1 t10', 'a title that is not shown', [['catalog', 'DisplayDocTitle true', 'DisplayDocTitle false']]],
@@ -138,5 +147,20 @@ export const generalBreaks: readonly Break[] = [
     'a field in no language',
     [...allLang, ['catalog', '/Type', '/AcroForm << /Fields [@field] >> /Type']],
     { field: '<< /FT /Tx /T (a) /TU (b) >>' },
+  ],
+  [
+    '',
+    'a field in the language of its tag',
+    [
+      ...allLang,
+      ['catalog', '/Type', '/AcroForm << /Fields [@field] >> /Type'],
+      ['parents', '1 @link', '1 @link 2 @form'],
+      ['document', '@table', '@form @table'],
+      ['page', '@annotation', '@annotation @field'],
+    ],
+    {
+      field: '<< /Subtype /Widget /FT /Tx /T (a) /TU (b) /Rect [9 9 20 20] /StructParent 2 >>',
+      form: '<< /S /Form /Lang (en) /P @document /K << /Type /OBJR /Obj @field >> >>',
+    },
   ],
 ];

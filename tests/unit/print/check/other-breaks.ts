@@ -85,6 +85,12 @@ export const otherBreaks: readonly Break[] = [
     { other: '<< /Subtype /Text /F 2 /Rect [9 9 20 20] >>' },
   ],
   [
+    '7.18.1 t1, 7.18.1 t2',
+    'a Popup that is seen, without a tag and words',
+    [['page', '@annotation', '@annotation @other']],
+    { other: '<< /Subtype /Popup /Rect [9 9 20 20] >>' },
+  ],
+  [
     '',
     'one that is off the page',
     [['page', '@annotation', '@annotation @other']],
@@ -97,7 +103,7 @@ export const otherBreaks: readonly Break[] = [
     { other: '<< /Subtype /Widget /T (a) /Rect [9 9 20 20] >>' },
   ],
   [
-    '7.18.2 t1',
+    '7.18.1 t1, 7.18.2 t1',
     'a TrapNet',
     [['page', '@annotation', '@annotation @other']],
     { other: '<< /Subtype /TrapNet /Contents (a) /Rect [9 9 20 20] >>' },
