@@ -1,13 +1,15 @@
-import { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../file/pdf-values.ts';
 
 /** The forms that an annotation may look like: as it is, held down, or under the mouse (ISO 32000-1, 12.5.5). */
 export function appearancesOf(annotation: Dictionary): Dictionary[] {
   const looks = annotation.dictionary('AP');
-  return ['N', 'D', 'R'].flatMap((key) => {
-    const look = looks?.dictionary(key);
+  return ['N', 'D', 'R'].flatMap((kind) => {
+    const look = looks?.dictionary(kind);
     if (!look || look.isStream) return look ? [look] : [];
-    const states = look.keys.map((state) => look.dictionary(state));
-    return states.filter((state) => state instanceof Dictionary && state.isStream);
+    return look.keys.flatMap((key) => {
+      const state = look.dictionary(key);
+      return state?.isStream === true ? [state] : [];
+    });
   });
 }
 

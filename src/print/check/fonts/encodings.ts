@@ -1,25 +1,13 @@
 import type { Dictionary } from '../file/pdf-values.ts';
 import { Name } from '../../content-stream/operand.ts';
-import tables from './data/encodings.json' with { type: 'json' };
-
-/** The names of the glyphs for the codes 0 to 255. */
-export type Encoding = readonly string[];
-
-export const notdef = '.notdef';
-
-/** The encodings of ISO 32000-1, Annex D. */
-export const encodings = {
-  standard: tables.Standard.split(' '),
-  macRoman: tables.MacRoman.split(' '),
-  symbol: tables.Symbol.split(' '),
-  zapfDingbats: tables.ZapfDingbats.split(' '),
-} satisfies Record<string, Encoding>;
+import { encodings, notdef } from './named-encodings.ts';
+import type { Encoding } from './named-encodings.ts';
 
 const named: Readonly<Record<string, Encoding>> = {
   StandardEncoding: encodings.standard,
-  WinAnsiEncoding: tables.WinAnsi.split(' '),
+  WinAnsiEncoding: encodings.winAnsi,
   MacRomanEncoding: encodings.macRoman,
-  MacExpertEncoding: tables.MacExpert.split(' '),
+  MacExpertEncoding: encodings.macExpert,
 };
 
 /** What a font dictionary says of its codes. */

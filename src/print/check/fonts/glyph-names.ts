@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The Adobe Glyph List: what a glyph of each name stands for. */
 const list = new Map(
-  readFileSync(new URL('data/glyph-list.txt', import.meta.url), 'utf8')
+  readFileSync(new URL('data/adobe-glyph-list.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {

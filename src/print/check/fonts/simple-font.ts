@@ -1,6 +1,7 @@
 import type { Dictionary } from '../file/pdf-values.ts';
-import { encodings, nameOfCode, notdef, readEncoding } from './encodings.ts';
-import type { Encoding } from './encodings.ts';
+import { nameOfCode, readEncoding } from './encodings.ts';
+import { encodings, notdef } from './named-encodings.ts';
+import type { Encoding } from './named-encodings.ts';
 import type { FontProgram } from './font-program.ts';
 import { textOfName } from './glyph-names.ts';
 import { toUnicode } from './to-unicode.ts';

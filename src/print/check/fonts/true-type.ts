@@ -1,9 +1,7 @@
 import { Bytes } from './bytes.ts';
 import { readCharacterMaps } from './character-maps.ts';
 import type { CharacterMap } from './character-maps.ts';
-import orders from './data/glyph-orders.json' with { type: 'json' };
-
-const macGlyphs = orders.macGlyphs.split(' ');
+import { macGlyphs } from './glyph-orders.ts';
 
 /** A TrueType font program, as far as it tells which glyphs there are and how wide they are. */
 export interface TrueType {

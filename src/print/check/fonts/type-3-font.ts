@@ -1,6 +1,7 @@
 import { readOperators } from '../../content-stream/read-operators.ts';
 import type { Dictionary } from '../file/pdf-values.ts';
-import { nameOfCode, notdef, readEncoding } from './encodings.ts';
+import { nameOfCode, readEncoding } from './encodings.ts';
+import { notdef } from './named-encodings.ts';
 import { textOfName } from './glyph-names.ts';
 import { widthOf } from './simple-font.ts';
 import { toUnicode } from './to-unicode.ts';
