@@ -1,5 +1,5 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Annotation } from '../structure/annotations.ts';
 import type { Clause, TestFinding } from './clause.ts';

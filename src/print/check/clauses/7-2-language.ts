@@ -1,6 +1,6 @@
 import { languageOf } from '../file/pdf-file.ts';
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { elementOfObject, languageOfElement } from '../structure/relatives.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Property } from '../metadata/read-metadata.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 
 /** The forms that an annotation may look like: as it is, held down, or under the mouse (ISO 32000-1, 12.5.5). */
 export function appearancesOf(annotation: Dictionary): Dictionary[] {

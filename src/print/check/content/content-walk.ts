@@ -1,9 +1,9 @@
 import { Name } from '../../content-stream/operand.ts';
 import { readOperators } from '../../content-stream/read-operators.ts';
 import type { Operator } from '../../content-stream/read-operators.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Structure } from '../structure/structure.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import type { Content, Mark, Painting, Showing } from './content.ts';
 import { drawerOf, drawingsIn } from './drawings.ts';
 import { GraphicsStates, named } from './graphics-state.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Properties } from './properties.ts';
 
 /** What holds for content because of what it stands in. */

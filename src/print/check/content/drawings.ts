@@ -1,6 +1,6 @@
 import { Name } from '../../content-stream/operand.ts';
 import type { Operator } from '../../content-stream/read-operators.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { named } from './graphics-state.ts';
 
 /** A content stream of its own that something is painted with. */

@@ -1,6 +1,6 @@
 import { Name } from '../../content-stream/operand.ts';
 import type { Operator } from '../../content-stream/read-operators.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 
 /** What of the graphics state matters for text. */
 export interface GraphicsState {

@@ -1,7 +1,7 @@
 import { PDFHexString } from '@cantoo/pdf-lib';
 import { Name } from '../../content-stream/operand.ts';
 import type { Operand } from '../../content-stream/operand.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 
 /** What the property list of marked content says. */
 export interface Properties {

@@ -1,4 +1,5 @@
-import { Dictionary, List } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
 import type { Page } from '../file/read-pages.ts';
 import { elementOfObject } from '../structure/relatives.ts';
 import type { Structure } from '../structure/structure.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Place } from './place.ts';
 
 /** The forms that were walked, with all that they have from outside: the same again would tell nothing new. */

@@ -1,5 +1,6 @@
-import { UnreadablePdf } from '../unreadable-pdf.ts';
-import { Dictionary, List } from './pdf-values.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
 
 /** A page of a file. */
 export interface Page {

@@ -1,7 +1,8 @@
 import { Name } from '../../content-stream/operand.ts';
-import { Dictionary } from '../file/pdf-values.ts';
-import { cidOf, codesOf, readCMap } from './cmap.ts';
-import type { CMap } from './cmap.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { cidOf, codesOf } from '../../fonts/cmap.ts';
+import { readCMap } from '../../fonts/read-cmap.ts';
+import type { CMap } from '../../fonts/cmap.ts';
 
 /** How a composite font cuts strings into codes, and leads codes to CIDs. */
 export interface CompositeEncoding {

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readCompositeEncoding } from './composite-encoding.ts';
 import type { CompositeEncoding } from './composite-encoding.ts';
-import { cidWidths } from './cid-widths.ts';
+import { cidWidths } from '../../fonts/cid-widths.ts';
 import type { FontProgram } from './font-program.ts';
-import { toUnicode } from './to-unicode.ts';
+import { readToUnicode } from '../../fonts/to-unicode.ts';
 import { unnamed } from './used-font.ts';
 import type { CodeReader } from './used-font.ts';
 
@@ -17,7 +17,7 @@ export function readCompositeFont(
   program: FontProgram | undefined,
 ): CodeReader {
   const encoding = readCompositeEncoding(font);
-  const unicode = toUnicode(font);
+  const { textOf } = readToUnicode(font);
   const widths = cidWidths(descendant);
   const isKnownCollection = hasKnownCollection(encoding, descendant);
   const glyphOf = glyphOfCid(descendant, program);
@@ -33,7 +33,7 @@ export function readCompositeFont(
         isNotdef: isPresent !== undefined && (cid === 0 || glyph === undefined),
         widthInFile: widths(cid),
         widthInProgram: widthOfGlyph(glyph ?? 0, program),
-        text: unicode(code) ?? (isKnownCollection ? unnamed : undefined),
+        text: textOf(code) ?? (isKnownCollection ? unnamed : undefined),
       };
     },
   };

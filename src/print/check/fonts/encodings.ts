@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { Name } from '../../content-stream/operand.ts';
 import { encodings, notdef } from './named-encodings.ts';
 import type { Encoding } from './named-encodings.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readCff } from './cff.ts';
 import type { OutlineFont } from './outline-font.ts';
 import { readTrueType } from './true-type.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readEncoding } from './encodings.ts';
 import { encodings, notdef } from './named-encodings.ts';
 import { textOfName } from './glyph-names.ts';

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readXml } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
 

@@ -1,5 +1,5 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { boxOf } from '../file/read-pages.ts';
 import type { Page } from '../file/read-pages.ts';
 import { elementOfObject } from './relatives.ts';

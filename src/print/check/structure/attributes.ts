@@ -1,5 +1,6 @@
-import { Dictionary, List } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
+import type { Value } from '../../values/value.ts';
 import { Name } from '../../content-stream/operand.ts';
 import type { Element, Structure } from './structure.ts';
 

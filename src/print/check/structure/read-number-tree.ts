@@ -1,5 +1,5 @@
-import { Dictionary } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import type { Value } from '../../values/value.ts';
 
 /** What a number tree has for each number. */
 export function readNumberTree(root: Dictionary | undefined): Map<number, Value> {

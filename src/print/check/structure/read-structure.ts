@@ -1,6 +1,7 @@
-import { Dictionary, List } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
+import type { Value } from '../../values/value.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import { readNumberTree } from './read-number-tree.ts';
 import { RoleMap } from './role-map.ts';
 import type { Element, Kid, Structure } from './structure.ts';

@@ -1,4 +1,4 @@
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { transparentTypes } from './standard-types.ts';
 import type { Element, Structure } from './structure.ts';
 

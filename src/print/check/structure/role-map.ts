@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { standardTypes } from './standard-types.ts';
 
 /** What the role map makes of the types that an author made up. */

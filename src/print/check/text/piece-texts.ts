@@ -1,6 +1,6 @@
 import type { Piece } from '../content/content.ts';
 import type { PdfFile } from '../file/pdf-file.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { UsedFont } from '../fonts/used-font.ts';
 
 /** The text of a piece of content, and the page that it is on. */

@@ -1,4 +1,4 @@
-import type { Dictionary } from './pdf-values.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /** Undoes what a writer did so that rows of like bytes pack better: a PNG filter, or the one of TIFF for bytes. */
 export function undoPredictor(bytes: Uint8Array, parameters: Dictionary | undefined): Uint8Array {
