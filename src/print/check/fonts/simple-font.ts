@@ -3,7 +3,7 @@ import { nameOfCode, readEncoding } from './encodings.ts';
 import { encodings, notdef } from './named-encodings.ts';
 import type { Encoding } from './named-encodings.ts';
 import type { FontProgram } from './font-program.ts';
-import { textOfName } from './glyph-names.ts';
+import { listedText } from './glyph-names.ts';
 import { simpleWidths } from '../../fonts/simple-widths.ts';
 import { readToUnicode } from '../../fonts/to-unicode.ts';
 import { trueTypeGlyphs } from './true-type-glyphs.ts';
@@ -38,7 +38,7 @@ export function readSimpleFont(font: Dictionary, program: FontProgram | undefine
         isNotdef: known === notdef || (known === undefined && code === 0 && isTrueType),
         widthInFile: widthOf(code),
         widthInProgram: found?.width,
-        text: textOf(code) ?? (known === undefined ? undefined : (textOfName(known) ?? symbol(known))),
+        text: textOf(code) ?? (known === undefined ? undefined : (listedText(known) ?? symbol(known))),
       };
     },
   };

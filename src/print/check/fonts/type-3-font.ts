@@ -2,7 +2,7 @@ import { readOperators } from '../../content-stream/read-operators.ts';
 import type { Dictionary } from '../../values/dictionary.ts';
 import { nameOfCode, readEncoding } from './encodings.ts';
 import { notdef } from './named-encodings.ts';
-import { textOfName } from './glyph-names.ts';
+import { listedText } from './glyph-names.ts';
 import { simpleWidths } from '../../fonts/simple-widths.ts';
 import { readToUnicode } from '../../fonts/to-unicode.ts';
 import type { CodeReader } from './used-font.ts';
@@ -24,7 +24,7 @@ export function readType3Font(font: Dictionary): CodeReader {
         isNotdef: name === notdef,
         widthInFile: widthOf(code),
         widthInProgram: drawing && widthOfDrawing(drawing),
-        text: textOf(code) ?? (name === undefined ? undefined : textOfName(name)),
+        text: textOf(code) ?? (name === undefined ? undefined : listedText(name)),
       };
     },
   };
