@@ -35,7 +35,7 @@ export function readTable(table: Element, structure: Structure): Table {
     .map((row) => cellsOf(row, structure));
   const width = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
   const height = heightOf(rows);
-  if (height * width > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
+  if (height * Math.max(width, 1) > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
   const grid = Array.from({ length: height }, () => new Array<Cell | undefined>(width).fill(undefined));
   return { grid, fault: fill(grid, rows, width) };
 }
