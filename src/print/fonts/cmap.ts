@@ -21,13 +21,13 @@ export interface CMap {
   unicode: Range<Uint8Array | Uint8Array[]>[];
 }
 
-/** The CID of a code; nothing where the CMap has none. */
+/** The CID of a code (ISO 32000-1, 9.7.6.2); nothing where the CMap has none. */
 export function cidOf({ cids }: CMap, code: number, size: number): number | undefined {
   const range = cids.find((each) => each.size === size && code >= each.from && code <= each.to);
   return range && range.target + code - range.from;
 }
 
-/** The text of a code; nothing where the CMap has none. */
+/** The text of a code (ISO 32000-1, 9.10.3); nothing where the CMap has none. */
 export function unicodeOf({ unicode }: CMap, code: number): string | undefined {
   const range = unicode.findLast(({ from, to }) => code >= from && code <= to);
   if (!range) return undefined;
@@ -50,7 +50,10 @@ export function codeOf(cmap: CMap, text: string): number | undefined {
   return undefined;
 }
 
-/** Cuts a string into codes, as the ranges of a CMap say; nothing that fits takes as many bytes as the shortest. */
+/**
+ * Cuts a string into codes, as the ranges of a CMap say (ISO 32000-1, 9.7.6.2); nothing that fits takes as many bytes
+ * as the shortest.
+ */
 export function* codesOf({ codes }: Pick<CMap, 'codes'>, bytes: Uint8Array): Generator<{ code: number; size: number }> {
   const shortest = Math.max(1, Math.min(...codes.map(({ size }) => size), 4));
   for (let at = 0; at < bytes.length;) {

@@ -4,7 +4,10 @@ import type { Operand } from '../content-stream/operand.ts';
 import { toNumber } from './cmap.ts';
 import type { CMap, Range } from './cmap.ts';
 
-/** Reads a CMap. It is written in PostScript, of which no more is used than content streams have too. */
+/**
+ * Reads a CMap (Adobe Technical Note 5014). It is written in PostScript, of which no more is used than content
+ * streams have too.
+ */
 export function readCMap(bytes: Uint8Array): CMap {
   const cmap: CMap = {
     name: undefined,

@@ -21,7 +21,7 @@ const readers: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bytes of a stream, after its filters; nothing where a filter is unknown (one for pictures) or its bytes are
+ * The bytes of a stream, after its filters (ISO 32000-1, 7.4); nothing where a filter is unknown (one for pictures) or its bytes are
  * broken.
  */
 export function decodeStream(stream: PDFRawStream, dictionary: Dictionary): Uint8Array | undefined {

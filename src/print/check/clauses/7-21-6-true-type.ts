@@ -35,7 +35,9 @@ function ofLetters({ dictionary, program, name, page }: UsedFont): TestFinding[]
   const encoding = readEncoding(dictionary);
   const isKnown = encoding?.base === 'MacRomanEncoding' || encoding?.base === 'WinAnsiEncoding';
   const names = Array.from(encoding?.differences?.values() ?? []);
-  const isNamed = !encoding?.differences || (names.every((each) => listedText(each) !== undefined) && maps !== undefined && hasMap(maps, 1));
+  const isNamed =
+    !encoding?.differences ||
+    (names.every((each) => listedText(each) !== undefined) && maps !== undefined && hasMap(maps, 1));
   if (!isKnown || !isNamed) {
     const found = `the font ${name} with ${isKnown ? 'Differences that lead to no letters' : 'an encoding of its own'}`;
     const expected = 'MacRomanEncoding or WinAnsiEncoding, and Differences only from the Adobe Glyph List';

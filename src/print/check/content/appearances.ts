@@ -13,7 +13,10 @@ export function appearancesOf(annotation: Dictionary): Dictionary[] {
   });
 }
 
-/** Whether an annotation shows a signature: how that looks is made when someone signs, and no tag can know of it. */
+/**
+ * Whether an annotation shows a signature (ISO 32000-1, 12.7.4.5): how that looks is made when someone signs, and no
+ * tag can know of it.
+ */
 export function isSignature(annotation: Dictionary): boolean {
   return annotation.name('FT') === 'Sig' || annotation.dictionary('Parent')?.name('FT') === 'Sig';
 }

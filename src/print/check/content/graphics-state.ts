@@ -41,7 +41,7 @@ export class GraphicsStates {
   }
 }
 
-/** What the resources have under a name. */
+/** What the resources have under a name (ISO 32000-1, 7.8.3). */
 export function named(resources: Dictionary | undefined, kind: string, operand: unknown): Dictionary | undefined {
   return operand instanceof Name ? resources?.dictionary(kind)?.dictionary(operand.text) : undefined;
 }

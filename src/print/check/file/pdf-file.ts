@@ -23,7 +23,7 @@ export interface PdfFile {
   pageOf: (element: Element) => number | undefined;
 }
 
-/** The language of the whole file, when the catalog says it. */
+/** The language of the whole file, when the catalog says it (ISO 32000-1, 14.9.2). */
 export function languageOf({ catalog }: PdfFile): string | undefined {
   return catalog.text('Lang');
 }

@@ -20,7 +20,7 @@ export interface CompositeEncoding {
   isKnown: boolean;
 }
 
-/** Reads the entry Encoding of a composite font. */
+/** Reads the entry Encoding of a composite font (ISO 32000-1, 9.7.5). */
 export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
   const value = font.get('Encoding');
   if (!(value instanceof Dictionary)) {
@@ -49,6 +49,7 @@ export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
   };
 }
 
+/** Whether a CMap takes codes as CIDs (ISO 32000-1, 9.7.5.2). */
 export function isIdentity(name: string | undefined): boolean {
   return name === 'Identity-H' || name === 'Identity-V';
 }

@@ -10,7 +10,10 @@ import type { CodeReader } from './used-font.ts';
 /** Collections of characters of which everyone knows what each number stands for. */
 const knownOrderings = ['Japan1', 'CNS1', 'GB1', 'Korea1', 'KR'];
 
-/** Reads a font of Type 0, whose glyphs have numbers of their own (CIDs) in a font that it takes them from. */
+/**
+ * Reads a font of Type 0, whose glyphs have numbers of their own (CIDs) in a font that it takes them from (ISO
+ * 32000-1, 9.7).
+ */
 export function readCompositeFont(
   font: Dictionary,
   descendant: Dictionary,

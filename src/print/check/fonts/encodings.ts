@@ -20,7 +20,7 @@ export interface FontEncoding {
   differences: ReadonlyMap<number, string> | undefined;
 }
 
-/** Reads the entry Encoding of a font; nothing where there is none. */
+/** Reads the entry Encoding of a font (ISO 32000-1, 9.6.6); nothing where there is none. */
 export function readEncoding(font: Dictionary): FontEncoding | undefined {
   const value = font.get('Encoding');
   if (value instanceof Name) return { base: value.text, table: named[value.text], differences: undefined };

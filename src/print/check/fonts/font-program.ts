@@ -9,7 +9,7 @@ import { readType1 } from './type-1.ts';
 export type FontProgram =
   { kind: 'TrueType'; font: TrueType } | { kind: 'outlines'; font: OutlineFont } | { kind: 'broken' };
 
-/** Reads the font program of a font descriptor; nothing where the file brings none. */
+/** Reads the font program of a font descriptor (ISO 32000-1, 9.9); nothing where the file brings none. */
 export function readFontProgram(descriptor: Dictionary | undefined): FontProgram | undefined {
   const key = ['FontFile', 'FontFile2', 'FontFile3'].find((name) => descriptor?.dictionary(name)?.isStream);
   const stream = key === undefined ? undefined : descriptor?.dictionary(key);

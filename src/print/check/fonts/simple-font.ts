@@ -18,7 +18,7 @@ export interface ProgramGlyph {
 
 const symbolNames = new Set([...encodings.symbol, ...encodings.zapfDingbats]);
 
-/** Reads a font with one byte for each glyph, of Type 1 or TrueType. */
+/** Reads a font with one byte for each glyph, of Type 1 or TrueType (ISO 32000-1, 9.6). */
 export function readSimpleFont(font: Dictionary, program: FontProgram | undefined): CodeReader {
   const encoding = readEncoding(font);
   const { textOf } = readToUnicode(font);

@@ -8,7 +8,7 @@ import type { TrueType } from './true-type.ts';
 /** The codes of Apple's character map, which has a Euro where MacRomanEncoding has none (ISO 32000-1, 9.6.6.4). */
 const macCodes = new Map([...encodings.macRoman.map((name, code) => [name, code] as const).reverse(), ['Euro', 219]]);
 
-/** Whether a font is marked as having glyphs of its own, not letters. */
+/** Whether a font is marked as having glyphs of its own, not letters (ISO 32000-1, 9.8.2). */
 export function isSymbolic(font: Dictionary): boolean {
   return ((font.dictionary('FontDescriptor')?.number('Flags') ?? 0) & 0b100100) === 0b100;
 }

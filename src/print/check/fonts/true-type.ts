@@ -15,7 +15,7 @@ export interface TrueType {
   compact: Uint8Array | undefined;
 }
 
-/** Reads a TrueType font program; nothing where it is broken. */
+/** Reads a TrueType font program (OpenType, The OpenType Font File); nothing where it is broken. */
 export function readTrueType(source: Uint8Array): TrueType | undefined {
   const bytes = new Bytes(source);
   const tables = readTables(bytes);

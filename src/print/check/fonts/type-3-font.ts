@@ -7,7 +7,7 @@ import { simpleWidths } from '../../fonts/simple-widths.ts';
 import { readToUnicode } from '../../fonts/to-unicode.ts';
 import type { CodeReader } from './used-font.ts';
 
-/** Reads a font whose glyphs are little drawings of the file's own. */
+/** Reads a font whose glyphs are little drawings of the file's own (ISO 32000-1, 9.6.5). */
 export function readType3Font(font: Dictionary): CodeReader {
   const encoding = readEncoding(font);
   const drawings = font.dictionary('CharProcs');

@@ -20,7 +20,7 @@ export interface Metadata {
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** Reads the metadata stream of the catalog; nothing when there is none. */
+/** Reads the metadata stream of the catalog (ISO 32000-1, 14.3.2); nothing when there is none. */
 export function readMetadata(catalog: Dictionary): Metadata | undefined {
   const stream = catalog.dictionary('Metadata');
   if (!stream?.isStream) return undefined;

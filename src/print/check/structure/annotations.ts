@@ -17,7 +17,7 @@ export interface Annotation {
   isHidden: boolean;
 }
 
-/** Every annotation of a file, page by page. */
+/** Every annotation of a file, page by page (ISO 32000-1, 12.5). */
 export function annotationsOf({ pages, structure }: PdfFile): Annotation[] {
   return pages.flatMap((page) =>
     Array.from(page.dictionary.list('Annots') ?? []).flatMap((dictionary) => {

@@ -25,7 +25,7 @@ const most = 4_000_000;
 const groups: readonly (string | undefined)[] = ['THead', 'TBody', 'TFoot'];
 
 /**
- * Lays the cells of a table out, after their spans. The first row says how many columns there are, and the first column
+ * Lays the cells of a table out, after their spans (ISO 32000-1, 14.8.4.3.4). The first row says how many columns there are, and the first column
  * how many rows.
  */
 export function readTable(table: Element, structure: Structure): Table {

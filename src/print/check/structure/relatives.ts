@@ -2,7 +2,7 @@ import { Dictionary } from '../../values/dictionary.ts';
 import { transparentTypes } from './standard-types.ts';
 import type { Element, Structure } from './structure.ts';
 
-/** The elements in an element; a Div or a NonStruct counts as what is in it. */
+/** The elements in an element (ISO 32000-1, 14.8.4.2); a Div or a NonStruct counts as what is in it. */
 export function childrenOf(element: Element): Element[] {
   const found: Element[] = [];
   const waiting = element.kids.toReversed();
@@ -26,7 +26,7 @@ export function parentType(element: Element): string | undefined {
   return parent?.standardType;
 }
 
-/** The language of an element, its own or from what it stands in. */
+/** The language of an element, its own or from what it stands in (ISO 32000-1, 14.9.2). */
 export function languageOfElement(element: Element | undefined): string | undefined {
   for (let next = element; next; next = next.parent) {
     const language = next.dictionary.text('Lang');
@@ -41,7 +41,10 @@ export function elementOfObject({ parentTree }: Structure, object: Dictionary): 
   return value instanceof Dictionary ? value : undefined;
 }
 
-/** Whether a dictionary is a tag of the file: it is in the tree, or its parents lead up to the root. */
+/**
+ * Whether a dictionary is a tag of the file (ISO 32000-1, 14.7.2): it is in the tree, or its parents lead up to the
+ * root.
+ */
 export function isInTree({ elementOf, root }: Structure, dictionary: Dictionary | undefined): boolean {
   let next = dictionary;
   for (let step = 0; next && step < 1000; step += 1) {
