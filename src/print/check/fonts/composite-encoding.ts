@@ -15,7 +15,8 @@ export interface CompositeEncoding {
   /** The CMaps that it starts from, and whether they stand in the file. */
   bases: readonly { name: string; isInFile: boolean }[];
   codes: (bytes: Uint8Array) => number[];
-  cid: (code: number) => number;
+  /** The CID of a code; nothing where it stands in a CMap that viewers bring along. */
+  cid: (code: number) => number | undefined;
   /** Whether codes and CIDs are known, though part of them may stand in a CMap that viewers bring along. */
   isKnown: boolean;
 }
@@ -26,12 +27,15 @@ export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
   if (!(value instanceof Dictionary)) {
     const name = value instanceof Name ? value.text : undefined;
     const isKnown = isIdentity(name);
-    return { name, stream: undefined, cmap: undefined, bases: [], codes: pairs, cid: (code) => code, isKnown };
+    const cid = (code: number) => (isKnown ? code : undefined);
+    return { name, stream: undefined, cmap: undefined, bases: [], codes: pairs, cid, isKnown };
   }
   const cmap = readCMap(value.bytes() ?? new Uint8Array());
   const bases = readBases(value, cmap);
   const name = value.name('CMapName') ?? cmap.name;
   const sizes = new Map<number, number>();
+  const isKnown = bases.every((base) => base.isInFile || isIdentity(base.name));
+  const missing = (code: number) => (bases.some((base) => isIdentity(base.name)) ? code : isKnown ? 0 : undefined);
   return {
     name,
     stream: value,
@@ -44,8 +48,8 @@ export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
         return code;
       });
     },
-    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? (bases.some((base) => isIdentity(base.name)) ? code : 0),
-    isKnown: bases.every((base) => base.isInFile || isIdentity(base.name)),
+    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? missing(code),
+    isKnown,
   };
 }
 

@@ -29,6 +29,8 @@ export function readCompositeFont(
     codes: encoding.codes,
     glyph(code) {
       const cid = encoding.cid(code);
+      const text = textOf(code) ?? (isKnownCollection ? unnamed : undefined);
+      if (cid === undefined) return { ...unknown, text };
       const glyph = glyphOf?.(cid);
       const isPresent = glyphOf && (code === 0 || glyph !== undefined);
       return {
@@ -36,11 +38,13 @@ export function readCompositeFont(
         isNotdef: isPresent !== undefined && (cid === 0 || glyph === undefined),
         widthInFile: widths(cid),
         widthInProgram: widthOfGlyph(glyph ?? 0, program),
-        text: textOf(code) ?? (isKnownCollection ? unnamed : undefined),
+        text,
       };
     },
   };
 }
+
+const unknown = { isPresent: undefined, isNotdef: false, widthInFile: undefined, widthInProgram: undefined };
 
 function problemOf(encoding: CompositeEncoding, program: FontProgram | undefined): string | undefined {
   if (!encoding.isKnown) return `its codes stand in the CMap ${encoding.name ?? ''}, which is not in the file`;

@@ -198,6 +198,16 @@ export const fontBreaks: readonly Break[] = [
     }),
   ],
   [
+    '',
+    'a CMap that viewers bring along, whose glyphs are not known',
+    composite,
+    compositeFont({
+      composite:
+        '<< /Subtype /Type0 /BaseFont /A /Encoding /KSCms-UHC-H /ToUnicode @unicode /DescendantFonts [@cidfont] >>',
+      file: file([unicodeMap], 9),
+    }),
+  ],
+  [
     '7.21.3.2 t1',
     'no way from CIDs to glyphs',
     composite,
