@@ -1,7 +1,14 @@
 import type { Break } from './break.ts';
 import type { Change } from './broken-pdf.ts';
+import { goodPdf } from './good-pdf.ts';
 
 const noLang: Change = ['catalog', '/Lang (en-GB) ', ''];
+/** The metadata with two bytes for each character. */
+function inUtf16(): Change {
+  const [dictionary = '', xml = ''] = (goodPdf['metadata'] ?? '').split('stream\n');
+  return ['metadata', /^[^]*$/, `${dictionary}stream\n\u00FE\u00FF${xml.replaceAll(/[^]/g, '\0$&')}`];
+}
+
 /** Without Lang in the catalog: the outline, the metadata and all text are in no language. */
 const langless = '7.2 t2, 7.2 t22, 7.2 t24, 7.2 t33, 7.2 t34';
 const allLang: Change[] = [
@@ -17,6 +24,7 @@ export const generalBreaks: readonly Break[] = [
   ['', 'nothing', []],
   ['5 t1', 'metadata without pdfuaid', [['metadata', /<pdfuaid:part>.*part>/, '']]],
   ['5 t1, 7.1 t9', 'metadata that are no XML', [['metadata', '</rdf:RDF>', '']]],
+  ['', 'metadata in UTF-16', [inUtf16()]],
   ['5 t2', 'another part', [['metadata', 'part>1<', 'part>2<']]],
   [
     '',

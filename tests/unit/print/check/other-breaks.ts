@@ -61,6 +61,17 @@ export const otherBreaks: readonly Break[] = [
   ],
   ['7.10 t1, 7.10 t2', 'layers', [['catalog', '/Lang', '/OCProperties << /OCGs [] /D << /AS [] >> >> /Lang']]],
   [
+    '7.10 t1, 7.10 t2',
+    'layers in other configurations',
+    [
+      [
+        'catalog',
+        '/Lang',
+        '/OCProperties << /OCGs [] /D << /Name (a) >> /Configs [<< /Name () >> << /Name (b) /AS [] >>] >> /Lang',
+      ],
+    ],
+  ],
+  [
     '7.11 t1',
     'a file inside without a name',
     [['catalog', '/Lang', '/AF [@file] /Lang']],
