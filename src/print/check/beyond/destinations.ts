@@ -1,7 +1,9 @@
 import { Name } from '../../content-stream/operand.ts';
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary, List, Text } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
+import { Text } from '../../values/text.ts';
+import type { Value } from '../../values/value.ts';
 import { readTree } from '../structure/read-number-tree.ts';
 
 /** Makes a function that says to which page a link of the file leads; nothing for a link that leads elsewhere. */

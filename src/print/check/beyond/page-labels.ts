@@ -1,5 +1,5 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { readNumberTree } from '../structure/read-number-tree.ts';
 
 /** Makes a function that gives the number that a page has for readers: its label, or how many it is. */

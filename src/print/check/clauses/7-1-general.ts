@@ -1,5 +1,6 @@
 import type { Clause, TestFinding } from './clause.ts';
 import { artifactFindings } from './7-1-artifacts.ts';
+import type { Metadata } from '../metadata/read-metadata.ts';
 import { structureFindings } from './7-1-structure.ts';
 
 export const general: Clause = {
@@ -8,16 +9,7 @@ export const general: Clause = {
   check(file) {
     const { catalog, metadata } = file;
     const findings: TestFinding[] = [...artifactFindings(file), ...structureFindings(file)];
-    if (!metadata) {
-      findings.push({ test: 8, found: 'no metadata', expected: 'a metadata stream in the catalog' });
-    } else {
-      const title = metadata.properties?.find(
-        ({ name, namespace }) => name === 'title' && namespace === 'http://purl.org/dc/elements/1.1/',
-      );
-      if (!title?.values.some(({ text }) => text !== '')) {
-        findings.push({ test: 9, found: 'metadata without a title', expected: 'dc:title with the title' });
-      }
-    }
+    findings.push(...metadataFindings(metadata));
     if (catalog.dictionary('ViewerPreferences')?.get('DisplayDocTitle') !== true) {
       findings.push({
         test: 10,
@@ -28,3 +20,19 @@ export const general: Clause = {
     return findings;
   },
 };
+
+function metadataFindings(metadata: Metadata | undefined): TestFinding[] {
+  if (!metadata) return [{ test: 8, found: 'no metadata', expected: 'a metadata stream in the catalog' }];
+  const findings: TestFinding[] = [];
+  if (!metadata.isLabelled) {
+    const expected = 'a metadata stream with Type Metadata and Subtype XML';
+    findings.push({ test: 8, found: 'a metadata stream that does not say what it is', expected });
+  }
+  const title = metadata.properties?.find(
+    ({ name, namespace }) => name === 'title' && namespace === 'http://purl.org/dc/elements/1.1/',
+  );
+  if (!title?.values.some(({ text }) => text !== '')) {
+    findings.push({ test: 9, found: 'metadata without a title', expected: 'dc:title with the title' });
+  }
+  return findings;
+}

@@ -30,11 +30,12 @@ export function structureFindings({ catalog, structure, pageOf }: PdfFile): Test
         expected: 'a role map that leads it to a standard type',
       });
     }
-    if (type !== undefined && structure.roleMap.isRemapped(type)) {
+    const remapped = type === undefined ? undefined : structure.roleMap.remapped(type);
+    if (remapped !== undefined) {
       findings.push({
         test: 7,
         page,
-        found: `the standard type ${type} is mapped`,
+        found: `the standard type ${remapped} is mapped`,
         expected: 'standard types as they are',
       });
     }

@@ -1,4 +1,4 @@
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import type { Clause, TestFinding } from './clause.ts';
 
 export const optionalContent: Clause = {

@@ -1,4 +1,5 @@
-import { Dictionary, List } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
 import type { Clause } from './clause.ts';
 
 export const xfa: Clause = {

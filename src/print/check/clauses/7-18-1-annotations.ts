@@ -1,11 +1,11 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Annotation } from '../structure/annotations.ts';
 import type { Clause, TestFinding } from './clause.ts';
 
-/** Those that have a clause of their own, or that no reader meets. */
-const elsewhere = ['Widget', 'Popup', 'Link', 'PrinterMark', 'TrapNet'];
+/** Those of which another clause says how they are tagged. */
+const elsewhere = ['Widget', 'Link', 'PrinterMark'];
 
 export const annotations: Clause = {
   id: '7.18.1',
@@ -34,7 +34,7 @@ function wordFindings({ subtype, dictionary, element, page }: Annotation): TestF
     if (hasAlternative || nameOfField(dictionary) !== '') return [];
     return [{ test: 3, page: page.number, found: 'a form field without TU', expected: 'TU with words for the field' }];
   }
-  if (subtype === 'Popup' || hasAlternative || (dictionary.text('Contents') ?? '') !== '') return [];
+  if (hasAlternative || (dictionary.text('Contents') ?? '') !== '') return [];
   return [
     {
       test: 2,

@@ -1,5 +1,5 @@
-import { Text } from '../file/pdf-values.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import { Text } from '../../values/text.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Clause, TestFinding } from './clause.ts';
 
 export const mediaClips: Clause = {

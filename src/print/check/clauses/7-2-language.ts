@@ -1,7 +1,7 @@
 import { languageOf } from '../file/pdf-file.ts';
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
-import { languageOfElement } from '../structure/relatives.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { elementOfObject, languageOfElement } from '../structure/relatives.ts';
 import { annotationsOf } from '../structure/annotations.ts';
 import type { Property } from '../metadata/read-metadata.ts';
 import type { TestFinding } from './clause.ts';
@@ -29,7 +29,7 @@ function malformed({ catalog, structure, content }: PdfFile): TestFinding[] {
     .map((value) => ({ test: 29, found: `the language “${value ?? ''}”`, expected: 'a language tag, such as en-GB' }));
 }
 
-function outside({ catalog, metadata, dictionaries }: PdfFile): TestFinding[] {
+function outside({ catalog, metadata, dictionaries, structure }: PdfFile): TestFinding[] {
   const findings: TestFinding[] = [];
   if (catalog.dictionary('Outlines')?.dictionary('First')) {
     findings.push({ test: 2, found: 'an outline in no known language', expected: 'Lang in the catalog' });
@@ -40,7 +40,9 @@ function outside({ catalog, metadata, dictionaries }: PdfFile): TestFinding[] {
     findings.push({ test: 33, found: 'metadata in no known language', expected: 'Lang in the catalog' });
   }
   for (const dictionary of dictionaries) {
-    if (dictionary.text('TU') === undefined || dictionary.text('Lang') !== undefined) continue;
+    const element = elementOfObject(structure, dictionary);
+    if (dictionary.text('TU') === undefined || (dictionary.text('Lang') ?? element?.text('Lang')) !== undefined)
+      continue;
     findings.push({ test: 25, found: 'a form field (TU) in no known language', expected: known });
   }
   return findings;
@@ -80,8 +82,8 @@ function ofContent({ content, structure }: PdfFile): TestFinding[] {
   const languageBy = (element: Dictionary | undefined) =>
     languageOfElement(element && structure.elementOf.get(element));
   const findings: TestFinding[] = [];
-  for (const { tag, properties, outerLanguage, element, page } of content.marks) {
-    if (tag !== 'Span' || !properties || (properties.language ?? outerLanguage ?? languageBy(element)) !== undefined) {
+  for (const { tag, properties, language, element, page } of content.marks) {
+    if (tag !== 'Span' || !properties || (properties.language ?? language ?? languageBy(element)) !== undefined) {
       continue;
     }
     for (const [test, name, value] of [

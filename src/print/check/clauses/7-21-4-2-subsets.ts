@@ -38,7 +38,8 @@ function isCidSetRight({ descriptor, program, descendant }: UsedFont): boolean {
   if (!bits || !program) return true;
   if (program.kind === 'broken') return false;
   const cids = new Set(cidsOf(program, descendant?.dictionary('CIDToGIDMap')?.bytes()));
-  const last = Math.max(bits.length * 8, ...cids);
+  // There may be more than a function takes as arguments.
+  const last = Array.from(cids).reduce((most, cid) => Math.max(most, cid), bits.length * 8);
   for (let cid = 1; cid <= last; cid += 1) {
     const isListed = ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
     if (isListed !== cids.has(cid)) return false;

@@ -1,5 +1,5 @@
 import { readEncoding } from '../fonts/encodings.ts';
-import { isListed } from '../fonts/glyph-names.ts';
+import { listedText } from '../fonts/glyph-names.ts';
 import { isSymbolic } from '../fonts/true-type-glyphs.ts';
 import type { UsedFont } from '../fonts/used-font.ts';
 import type { Clause, TestFinding } from './clause.ts';
@@ -35,7 +35,9 @@ function ofLetters({ dictionary, program, name, page }: UsedFont): TestFinding[]
   const encoding = readEncoding(dictionary);
   const isKnown = encoding?.base === 'MacRomanEncoding' || encoding?.base === 'WinAnsiEncoding';
   const names = Array.from(encoding?.differences?.values() ?? []);
-  const isNamed = !encoding?.differences || (names.every(isListed) && maps !== undefined && hasMap(maps, 1));
+  const isNamed =
+    !encoding?.differences ||
+    (names.every((each) => listedText(each) !== undefined) && maps !== undefined && hasMap(maps, 1));
   if (!isKnown || !isNamed) {
     const found = `the font ${name} with ${isKnown ? 'Differences that lead to no letters' : 'an encoding of its own'}`;
     const expected = 'MacRomanEncoding or WinAnsiEncoding, and Differences only from the Adobe Glyph List';

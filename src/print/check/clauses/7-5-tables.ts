@@ -1,5 +1,6 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import { List, Text } from '../file/pdf-values.ts';
+import { List } from '../../values/list.ts';
+import { Text } from '../../values/text.ts';
 import { attribute } from '../structure/attributes.ts';
 import { readTable } from '../structure/read-table.ts';
 import type { Cell, Table } from '../structure/read-table.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../report.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 
 /** What a worker is asked. */
 export interface Question {

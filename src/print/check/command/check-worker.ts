@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPdf } from '../check-pdf.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import type { Answer, Question } from './check-in-time.ts';
 
 parentPort?.postMessage(await answer(workerData as Question));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isGood } from '../report.ts';
 import type { Report } from '../report.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import { checkInTime } from './check-in-time.ts';
 import { readArguments, usage } from './read-arguments.ts';
 import { tellReport } from './tell-report.ts';

@@ -1,30 +1,28 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Properties } from './properties.ts';
 
-/** A piece of marked content: what stands between BMC or BDC and EMC. */
-export interface Mark {
-  tag: string;
-  properties: Properties | undefined;
-  /** The element that the structure tree names for it, or for what it stands in. */
+/** What holds for content because of what it stands in. */
+export interface Surroundings {
+  page: number;
+  /** The element of the structure tree that it belongs to. */
   element: Dictionary | undefined;
   /** Whether it, or what it stands in, is an artifact. */
   isArtifact: boolean;
-  /** The language of what it stands in, as far as content says it. */
-  outerLanguage: string | undefined;
-  page: number;
+  /** The language that the content round it gives it, as far as content says it. */
+  language: string | undefined;
+}
+
+/** A piece of marked content: what stands between BMC or BDC and EMC. */
+export interface Mark extends Surroundings {
+  tag: string;
+  properties: Properties | undefined;
 }
 
 /** Something that is painted. */
-export interface Painting {
+export interface Painting extends Surroundings {
   kind: 'text' | 'line art' | 'image' | 'shading';
-  page: number;
   /** The innermost mark that it stands in, within the same content stream. */
   mark: Mark | undefined;
-  /** The element of the structure tree that it belongs to. */
-  element: Dictionary | undefined;
-  isArtifact: boolean;
-  /** The language that content gives it. */
-  language: string | undefined;
 }
 
 /** A piece of text that is shown. */
@@ -46,6 +44,7 @@ export interface Piece {
 export interface Content {
   marks: Mark[];
   paintings: Painting[];
+  /** The text of pages and forms, and that in the drawings that they paint with. */
   showings: Showing[];
   /** How often each form is painted. */
   forms: ReadonlyMap<Dictionary, number>;

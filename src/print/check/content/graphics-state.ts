@@ -1,6 +1,6 @@
 import { Name } from '../../content-stream/operand.ts';
 import type { Operator } from '../../content-stream/read-operators.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 
 /** What of the graphics state matters for text. */
 export interface GraphicsState {
@@ -41,7 +41,7 @@ export class GraphicsStates {
   }
 }
 
-/** What the resources have under a name. */
+/** What the resources have under a name (ISO 32000-1, 7.8.3). */
 export function named(resources: Dictionary | undefined, kind: string, operand: unknown): Dictionary | undefined {
   return operand instanceof Name ? resources?.dictionary(kind)?.dictionary(operand.text) : undefined;
 }

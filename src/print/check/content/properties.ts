@@ -1,7 +1,7 @@
 import { PDFHexString } from '@cantoo/pdf-lib';
 import { Name } from '../../content-stream/operand.ts';
 import type { Operand } from '../../content-stream/operand.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 
 /** What the property list of marked content says. */
 export interface Properties {
@@ -13,7 +13,7 @@ export interface Properties {
   expansion: string | undefined;
 }
 
-/** Reads a property list: it stands in the content itself, or in the resources under a name. */
+/** Reads a property list (ISO 32000-1, 14.6.2): it stands in the content itself, or in the resources under a name. */
 export function readProperties(operand: Operand | undefined, resources: Dictionary | undefined): Properties | undefined {
   const named = operand instanceof Name ? resources?.dictionary('Properties')?.dictionary(operand.text) : undefined;
   if (named) return gather((key) => named.number(key), (key) => named.text(key));

@@ -1,6 +1,6 @@
 import { PDFBool, PDFDocument, PDFName, PDFNumber, PDFRawStream, ParseSpeeds } from '@cantoo/pdf-lib';
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 
 /** An opened file, and what its owner allows if it is encrypted. */
 export interface OpenObjects {

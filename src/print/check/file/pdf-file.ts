@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { UsedFont } from '../fonts/used-font.ts';
 import type { Metadata } from '../metadata/read-metadata.ts';
 import type { Element, Structure } from '../structure/structure.ts';
-import type { Dictionary } from './pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Page } from './read-pages.ts';
 
 /** A file, read as far as the clauses need it. */
@@ -23,7 +23,7 @@ export interface PdfFile {
   pageOf: (element: Element) => number | undefined;
 }
 
-/** The language of the whole file, when the catalog says it. */
+/** The language of the whole file, when the catalog says it (ISO 32000-1, 14.9.2). */
 export function languageOf({ catalog }: PdfFile): string | undefined {
   return catalog.text('Lang');
 }

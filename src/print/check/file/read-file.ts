@@ -3,10 +3,11 @@ import { gatherFonts } from '../fonts/gather-fonts.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { readStructure } from '../structure/read-structure.ts';
 import { pageFinder } from '../structure/page-finder.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import type { OpenObjects } from './open-objects.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { Dictionary, PdfValues } from './pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { PdfValues } from '../../values/pdf-values.ts';
 import { readPages } from './read-pages.ts';
 
 /**

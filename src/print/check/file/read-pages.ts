@@ -1,5 +1,6 @@
-import { UnreadablePdf } from '../unreadable-pdf.ts';
-import { Dictionary, List } from './pdf-values.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
 
 /** A page of a file. */
 export interface Page {
@@ -14,7 +15,9 @@ export interface Page {
 /** More pages than any document for print has. */
 const most = 20_000;
 
-/** The pages of a file in their order. A page tree that comes back to itself ends where it does. */
+/**
+ * The pages of a file in their order (ISO 32000-1, 7.7.3). A page tree that comes back to itself ends where it does.
+ */
 export function readPages(catalog: Dictionary): Page[] {
   const pages: Page[] = [];
   const seen = new Set<Dictionary>();
@@ -54,7 +57,7 @@ interface Inherited {
   media?: readonly number[] | undefined;
 }
 
-/** A rectangle with its left lower corner first, whichever corners the file names. */
+/** A rectangle with its left lower corner first, whichever corners the file names (ISO 32000-1, 7.9.5). */
 export function boxOf(dictionary: Dictionary, key: string): readonly number[] | undefined {
   const list = dictionary.list(key);
   if (!(list instanceof List) || list.length < 4) return undefined;

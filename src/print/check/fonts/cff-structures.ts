@@ -3,7 +3,7 @@ import { Bytes } from './bytes.ts';
 /** The operands of each operator of a CFF dictionary; an operator of two bytes is 1200 and its second byte. */
 export type CffDict = ReadonlyMap<number, number[]>;
 
-/** Reads a list of pieces of bytes, and says where it ends. */
+/** Reads a list of pieces of bytes, and says where it ends (Adobe Technical Note 5176, 5). */
 export function readIndex(bytes: Bytes, at: number): { items: Uint8Array[]; end: number } {
   const count = at < 0 || at >= bytes.length ? 0 : bytes.word(at);
   if (count === 0) return { items: [], end: at + 2 };
@@ -14,7 +14,7 @@ export function readIndex(bytes: Bytes, at: number): { items: Uint8Array[]; end:
   return { items, end: offset(count) };
 }
 
-/** Reads a dictionary. */
+/** Reads a dictionary (Adobe Technical Note 5176, 4). */
 export function readDict(source: Uint8Array): CffDict {
   const bytes = new Bytes(source);
   const entries = new Map<number, number[]>();
@@ -38,7 +38,7 @@ export function readDict(source: Uint8Array): CffDict {
   return entries;
 }
 
-/** Reads a whole number, and says how many bytes it takes. */
+/** Reads a whole number, and says how many bytes it takes (Adobe Technical Note 5176, 4). */
 export function readInteger(bytes: Bytes, at: number): [value: number, size: number] {
   const first = bytes.byte(at);
   if (first === 28) return [bytes.signed(at + 1), 3];

@@ -2,16 +2,9 @@ import { Bytes } from './bytes.ts';
 import { readDict, readIndex } from './cff-structures.ts';
 import type { CffDict } from './cff-structures.ts';
 import { widthOfCharString } from './char-string-width.ts';
-import orders from './data/glyph-orders.json' with { type: 'json' };
-import { encodings } from './encodings.ts';
+import { predefinedCharsets, standardStrings } from './glyph-orders.ts';
+import { encodings } from './named-encodings.ts';
 import type { OutlineFont } from './outline-font.ts';
-
-const standardStrings = orders.cffStrings.split(' ');
-const predefinedCharsets = [
-  standardStrings.slice(0, 229),
-  orders.cffExpert.split(' '),
-  orders.cffExpertSubset.split(' '),
-];
 
 /** The numbers of the operators of a CFF dictionary that matter here; 1200 and above have two bytes. */
 const operators = { charset: 15, encoding: 16, charStrings: 17, private: 18, subroutines: 19, defaultWidth: 20 };

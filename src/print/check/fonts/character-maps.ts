@@ -10,7 +10,7 @@ export interface CharacterMap {
   glyph: (code: number) => number;
 }
 
-/** Reads every character map of a font. */
+/** Reads every character map of a font (OpenType, cmap). */
 export function readCharacterMaps(bytes: Bytes, cmap: number | undefined): CharacterMap[] {
   if (cmap === undefined) return [];
   return Array.from({ length: Math.min(bytes.word(cmap + 2), 64) }, (_, index) => {

@@ -1,7 +1,8 @@
 import { Name } from '../../content-stream/operand.ts';
-import { Dictionary } from '../file/pdf-values.ts';
-import { cidOf, codesOf, readCMap } from './cmap.ts';
-import type { CMap } from './cmap.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { cidOf, codesOf } from '../../fonts/cmap.ts';
+import { readCMap } from '../../fonts/read-cmap.ts';
+import type { CMap } from '../../fonts/cmap.ts';
 
 /** How a composite font cuts strings into codes, and leads codes to CIDs. */
 export interface CompositeEncoding {
@@ -14,23 +15,27 @@ export interface CompositeEncoding {
   /** The CMaps that it starts from, and whether they stand in the file. */
   bases: readonly { name: string; isInFile: boolean }[];
   codes: (bytes: Uint8Array) => number[];
-  cid: (code: number) => number;
+  /** The CID of a code; nothing where it stands in a CMap that viewers bring along. */
+  cid: (code: number) => number | undefined;
   /** Whether codes and CIDs are known, though part of them may stand in a CMap that viewers bring along. */
   isKnown: boolean;
 }
 
-/** Reads the entry Encoding of a composite font. */
+/** Reads the entry Encoding of a composite font (ISO 32000-1, 9.7.5). */
 export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
   const value = font.get('Encoding');
   if (!(value instanceof Dictionary)) {
     const name = value instanceof Name ? value.text : undefined;
     const isKnown = isIdentity(name);
-    return { name, stream: undefined, cmap: undefined, bases: [], codes: pairs, cid: (code) => code, isKnown };
+    const cid = (code: number) => (isKnown ? code : undefined);
+    return { name, stream: undefined, cmap: undefined, bases: [], codes: pairs, cid, isKnown };
   }
   const cmap = readCMap(value.bytes() ?? new Uint8Array());
   const bases = readBases(value, cmap);
   const name = value.name('CMapName') ?? cmap.name;
   const sizes = new Map<number, number>();
+  const isKnown = bases.every((base) => base.isInFile || isIdentity(base.name));
+  const missing = (code: number) => (bases.some((base) => isIdentity(base.name)) ? code : isKnown ? 0 : undefined);
   return {
     name,
     stream: value,
@@ -43,11 +48,12 @@ export function readCompositeEncoding(font: Dictionary): CompositeEncoding {
         return code;
       });
     },
-    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? (bases.some((base) => isIdentity(base.name)) ? code : 0),
-    isKnown: bases.every((base) => base.isInFile || isIdentity(base.name)),
+    cid: (code) => cidOf(cmap, code, sizes.get(code) ?? 2) ?? missing(code),
+    isKnown,
   };
 }
 
+/** Whether a CMap takes codes as CIDs (ISO 32000-1, 9.7.5.2). */
 export function isIdentity(name: string | undefined): boolean {
   return name === 'Identity-H' || name === 'Identity-V';
 }

@@ -1,23 +1,26 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readCompositeEncoding } from './composite-encoding.ts';
 import type { CompositeEncoding } from './composite-encoding.ts';
-import { cidWidths } from './cid-widths.ts';
+import { cidWidths } from '../../fonts/cid-widths.ts';
 import type { FontProgram } from './font-program.ts';
-import { toUnicode } from './to-unicode.ts';
+import { readToUnicode } from '../../fonts/to-unicode.ts';
 import { unnamed } from './used-font.ts';
 import type { CodeReader } from './used-font.ts';
 
 /** Collections of characters of which everyone knows what each number stands for. */
 const knownOrderings = ['Japan1', 'CNS1', 'GB1', 'Korea1', 'KR'];
 
-/** Reads a font of Type 0, whose glyphs have numbers of their own (CIDs) in a font that it takes them from. */
+/**
+ * Reads a font of Type 0, whose glyphs have numbers of their own (CIDs) in a font that it takes them from (ISO
+ * 32000-1, 9.7).
+ */
 export function readCompositeFont(
   font: Dictionary,
   descendant: Dictionary,
   program: FontProgram | undefined,
 ): CodeReader {
   const encoding = readCompositeEncoding(font);
-  const unicode = toUnicode(font);
+  const { textOf } = readToUnicode(font);
   const widths = cidWidths(descendant);
   const isKnownCollection = hasKnownCollection(encoding, descendant);
   const glyphOf = glyphOfCid(descendant, program);
@@ -26,6 +29,8 @@ export function readCompositeFont(
     codes: encoding.codes,
     glyph(code) {
       const cid = encoding.cid(code);
+      const text = textOf(code) ?? (isKnownCollection ? unnamed : undefined);
+      if (cid === undefined) return { ...unknown, text };
       const glyph = glyphOf?.(cid);
       const isPresent = glyphOf && (code === 0 || glyph !== undefined);
       return {
@@ -33,11 +38,13 @@ export function readCompositeFont(
         isNotdef: isPresent !== undefined && (cid === 0 || glyph === undefined),
         widthInFile: widths(cid),
         widthInProgram: widthOfGlyph(glyph ?? 0, program),
-        text: unicode(code) ?? (isKnownCollection ? unnamed : undefined),
+        text,
       };
     },
   };
 }
+
+const unknown = { isPresent: undefined, isNotdef: false, widthInFile: undefined, widthInProgram: undefined };
 
 function problemOf(encoding: CompositeEncoding, program: FontProgram | undefined): string | undefined {
   if (!encoding.isKnown) return `its codes stand in the CMap ${encoding.name ?? ''}, which is not in the file`;

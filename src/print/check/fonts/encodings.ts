@@ -1,25 +1,13 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { Name } from '../../content-stream/operand.ts';
-import tables from './data/encodings.json' with { type: 'json' };
-
-/** The names of the glyphs for the codes 0 to 255. */
-export type Encoding = readonly string[];
-
-export const notdef = '.notdef';
-
-/** The encodings of ISO 32000-1, Annex D. */
-export const encodings = {
-  standard: tables.Standard.split(' '),
-  macRoman: tables.MacRoman.split(' '),
-  symbol: tables.Symbol.split(' '),
-  zapfDingbats: tables.ZapfDingbats.split(' '),
-} satisfies Record<string, Encoding>;
+import { encodings, notdef } from './named-encodings.ts';
+import type { Encoding } from './named-encodings.ts';
 
 const named: Readonly<Record<string, Encoding>> = {
   StandardEncoding: encodings.standard,
-  WinAnsiEncoding: tables.WinAnsi.split(' '),
+  WinAnsiEncoding: encodings.winAnsi,
   MacRomanEncoding: encodings.macRoman,
-  MacExpertEncoding: tables.MacExpert.split(' '),
+  MacExpertEncoding: encodings.macExpert,
 };
 
 /** What a font dictionary says of its codes. */
@@ -32,7 +20,7 @@ export interface FontEncoding {
   differences: ReadonlyMap<number, string> | undefined;
 }
 
-/** Reads the entry Encoding of a font; nothing where there is none. */
+/** Reads the entry Encoding of a font (ISO 32000-1, 9.6.6); nothing where there is none. */
 export function readEncoding(font: Dictionary): FontEncoding | undefined {
   const value = font.get('Encoding');
   if (value instanceof Name) return { base: value.text, table: named[value.text], differences: undefined };

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readCff } from './cff.ts';
 import type { OutlineFont } from './outline-font.ts';
 import { readTrueType } from './true-type.ts';
@@ -9,7 +9,7 @@ import { readType1 } from './type-1.ts';
 export type FontProgram =
   { kind: 'TrueType'; font: TrueType } | { kind: 'outlines'; font: OutlineFont } | { kind: 'broken' };
 
-/** Reads the font program of a font descriptor; nothing where the file brings none. */
+/** Reads the font program of a font descriptor (ISO 32000-1, 9.9); nothing where the file brings none. */
 export function readFontProgram(descriptor: Dictionary | undefined): FontProgram | undefined {
   const key = ['FontFile', 'FontFile2', 'FontFile3'].find((name) => descriptor?.dictionary(name)?.isStream);
   const stream = key === undefined ? undefined : descriptor?.dictionary(key);

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { readCompositeFont } from './composite-font.ts';
 import { readFontProgram } from './font-program.ts';
 import { readSimpleFont } from './simple-font.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The Adobe Glyph List: what a glyph of each name stands for. */
 const list = new Map(
-  readFileSync(new URL('data/glyph-list.txt', import.meta.url), 'utf8')
+  readFileSync(new URL('data/adobe-glyph-list.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -18,12 +18,12 @@ const list = new Map(
     }),
 );
 
-/** Whether a name is in the Adobe Glyph List, or made as it says (uni20AC). */
-export function isListed(name: string): boolean {
-  return list.has(name) || /^(uni([\dA-F]{4})+|u[\dA-F]{4,6})$/.test(name);
+/** What a glyph of a name stands for by the Adobe Glyph List; nothing where the name is not in it. */
+export function listedText(name: string): string | undefined {
+  return list.get(name);
 }
 
-/** What a glyph of a name stands for; nothing where the name does not say it. */
+/** What a glyph of a name stands for, also of a name that is made as the list says: uni20AC, f_i, A.small. */
 export function textOfName(name: string): string | undefined {
   const [base = ''] = name.split('.');
   if (base === '') return undefined;

@@ -27,12 +27,12 @@ const collections = new Map(
   ),
 );
 
-/** The collection of a CMap that viewers bring along; nothing for any other name. */
+/** The collection of a CMap that viewers bring along (ISO 32000-1, 9.7.5.2); nothing for any other name. */
 export function collectionOf(name: string): Collection | undefined {
   return collections.get(name);
 }
 
-/** Whether viewers bring a CMap along. */
+/** Whether viewers bring a CMap along (ISO 32000-1, 9.7.5.2). */
 export function isPredefined(name: string): boolean {
   return name === 'Identity-H' || name === 'Identity-V' || collections.has(name);
 }

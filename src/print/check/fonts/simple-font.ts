@@ -1,9 +1,11 @@
-import type { Dictionary } from '../file/pdf-values.ts';
-import { encodings, nameOfCode, notdef, readEncoding } from './encodings.ts';
-import type { Encoding } from './encodings.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
+import { nameOfCode, readEncoding } from './encodings.ts';
+import { encodings, notdef } from './named-encodings.ts';
+import type { Encoding } from './named-encodings.ts';
 import type { FontProgram } from './font-program.ts';
-import { textOfName } from './glyph-names.ts';
-import { toUnicode } from './to-unicode.ts';
+import { listedText } from './glyph-names.ts';
+import { simpleWidths } from '../../fonts/simple-widths.ts';
+import { readToUnicode } from '../../fonts/to-unicode.ts';
 import { trueTypeGlyphs } from './true-type-glyphs.ts';
 import { unnamed } from './used-font.ts';
 import type { CodeReader } from './used-font.ts';
@@ -16,10 +18,11 @@ export interface ProgramGlyph {
 
 const symbolNames = new Set([...encodings.symbol, ...encodings.zapfDingbats]);
 
-/** Reads a font with one byte for each glyph, of Type 1 or TrueType. */
+/** Reads a font with one byte for each glyph, of Type 1 or TrueType (ISO 32000-1, 9.6). */
 export function readSimpleFont(font: Dictionary, program: FontProgram | undefined): CodeReader {
   const encoding = readEncoding(font);
-  const unicode = toUnicode(font);
+  const { textOf } = readToUnicode(font);
+  const widthOf = simpleWidths(font);
   const inProgram = glyphsOf(font, program);
   const fallback = program ? undefined : standardTable(font);
   const isTrueType = font.name('Subtype') === 'TrueType';
@@ -33,9 +36,9 @@ export function readSimpleFont(font: Dictionary, program: FontProgram | undefine
       return {
         isPresent: found && (code === 0 || found.isPresent),
         isNotdef: known === notdef || (known === undefined && code === 0 && isTrueType),
-        widthInFile: widthOf(font, code),
+        widthInFile: widthOf(code),
         widthInProgram: found?.width,
-        text: unicode(code) ?? (known === undefined ? undefined : (textOfName(known) ?? symbol(known))),
+        text: textOf(code) ?? (known === undefined ? undefined : (listedText(known) ?? symbol(known))),
       };
     },
   };
@@ -62,14 +65,4 @@ function glyphsOf(font: Dictionary, program: FontProgram | undefined): ((code: n
     const glyph = glyphs.get(nameOfCode(encoding, code) ?? program.font.builtIn(code) ?? '');
     return { isPresent: glyph !== undefined, width: program.font.width(glyph ?? glyphs.get(notdef) ?? 0) };
   };
-}
-
-/** The width by the font dictionary; nothing where it says none. */
-export function widthOf(font: Dictionary, code: number): number | undefined {
-  const [first, last] = [font.number('FirstChar'), font.number('LastChar')];
-  if (first !== undefined && last !== undefined && code >= first && code <= last) {
-    const width = font.list('Widths')?.at(code - first);
-    if (typeof width === 'number') return width;
-  }
-  return font.dictionary('FontDescriptor')?.number('MissingWidth');
 }

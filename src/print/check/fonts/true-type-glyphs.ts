@@ -1,31 +1,14 @@
-import type { Dictionary } from '../file/pdf-values.ts';
-import { encodings, notdef, readEncoding } from './encodings.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
+import { readEncoding } from './encodings.ts';
+import { encodings, notdef } from './named-encodings.ts';
 import { textOfName } from './glyph-names.ts';
 import type { ProgramGlyph } from './simple-font.ts';
 import type { TrueType } from './true-type.ts';
 
-/** Codes that Apple's character map has beside those of MacRomanEncoding (ISO 32000-1, 9.6.6.4). */
-const macExtra: readonly (readonly [string, number])[] = [
-  ['notequal', 173],
-  ['infinity', 176],
-  ['lessequal', 178],
-  ['greaterequal', 179],
-  ['partialdiff', 182],
-  ['summation', 183],
-  ['product', 184],
-  ['pi', 185],
-  ['integral', 186],
-  ['Omega', 189],
-  ['radical', 195],
-  ['approxequal', 197],
-  ['Delta', 198],
-  ['lozenge', 215],
-  ['Euro', 219],
-  ['apple', 240],
-];
-const macCodes = new Map([...encodings.macRoman.map((name, code) => [name, code] as const).reverse(), ...macExtra]);
+/** The codes of Apple's character map, which has a Euro where MacRomanEncoding has none (ISO 32000-1, 9.6.6.4). */
+const macCodes = new Map([...encodings.macRoman.map((name, code) => [name, code] as const).reverse(), ['Euro', 219]]);
 
-/** Whether a font is marked as having glyphs of its own, not letters. */
+/** Whether a font is marked as having glyphs of its own, not letters (ISO 32000-1, 9.8.2). */
 export function isSymbolic(font: Dictionary): boolean {
   return ((font.dictionary('FontDescriptor')?.number('Flags') ?? 0) & 0b100100) === 0b100;
 }

@@ -1,9 +1,7 @@
 import { Bytes } from './bytes.ts';
 import { readCharacterMaps } from './character-maps.ts';
 import type { CharacterMap } from './character-maps.ts';
-import orders from './data/glyph-orders.json' with { type: 'json' };
-
-const macGlyphs = orders.macGlyphs.split(' ');
+import { macGlyphs } from './glyph-orders.ts';
 
 /** A TrueType font program, as far as it tells which glyphs there are and how wide they are. */
 export interface TrueType {
@@ -17,7 +15,7 @@ export interface TrueType {
   compact: Uint8Array | undefined;
 }
 
-/** Reads a TrueType font program; nothing where it is broken. */
+/** Reads a TrueType font program (OpenType, The OpenType Font File); nothing where it is broken. */
 export function readTrueType(source: Uint8Array): TrueType | undefined {
   const bytes = new Bytes(source);
   const tables = readTables(bytes);

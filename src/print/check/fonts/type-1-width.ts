@@ -1,7 +1,7 @@
 import { Bytes } from './bytes.ts';
 import { readInteger } from './cff-structures.ts';
 
-/** The width that a glyph of a Type 1 font begins with (its hsbw or sbw). */
+/** The width that a glyph of a Type 1 font begins with: its hsbw or sbw (Adobe Type 1 Font Format, 6.4). */
 export function widthOfType1Glyph(source: Uint8Array): number | undefined {
   const bytes = new Bytes(source);
   const stack: number[] = [];

@@ -1,4 +1,4 @@
-import { encodings } from './encodings.ts';
+import { encodings } from './named-encodings.ts';
 import type { OutlineFont } from './outline-font.ts';
 import { widthOfType1Glyph } from './type-1-width.ts';
 

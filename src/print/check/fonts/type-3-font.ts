@@ -1,16 +1,18 @@
 import { readOperators } from '../../content-stream/read-operators.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
-import { nameOfCode, notdef, readEncoding } from './encodings.ts';
-import { textOfName } from './glyph-names.ts';
-import { widthOf } from './simple-font.ts';
-import { toUnicode } from './to-unicode.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
+import { nameOfCode, readEncoding } from './encodings.ts';
+import { notdef } from './named-encodings.ts';
+import { listedText } from './glyph-names.ts';
+import { simpleWidths } from '../../fonts/simple-widths.ts';
+import { readToUnicode } from '../../fonts/to-unicode.ts';
 import type { CodeReader } from './used-font.ts';
 
-/** Reads a font whose glyphs are little drawings of the file's own. */
+/** Reads a font whose glyphs are little drawings of the file's own (ISO 32000-1, 9.6.5). */
 export function readType3Font(font: Dictionary): CodeReader {
   const encoding = readEncoding(font);
   const drawings = font.dictionary('CharProcs');
-  const unicode = toUnicode(font);
+  const { textOf } = readToUnicode(font);
+  const widthOf = simpleWidths(font);
   return {
     problem: undefined,
     codes: (bytes) => Array.from(bytes),
@@ -20,9 +22,9 @@ export function readType3Font(font: Dictionary): CodeReader {
       return {
         isPresent: drawing !== undefined,
         isNotdef: name === notdef,
-        widthInFile: widthOf(font, code),
+        widthInFile: widthOf(code),
         widthInProgram: drawing && widthOfDrawing(drawing),
-        text: unicode(code) ?? (name === undefined ? undefined : textOfName(name)),
+        text: textOf(code) ?? (name === undefined ? undefined : listedText(name)),
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { FontProgram } from './font-program.ts';
 
 /** Stands for a character that viewers know, and this checker does not. */

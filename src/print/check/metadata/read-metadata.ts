@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { readXml } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
 
@@ -13,20 +13,24 @@ export interface Property {
 
 /** The metadata of a file; `properties` is nothing when they cannot be read. */
 export interface Metadata {
+  /** Whether the stream says that it has metadata as XML (ISO 32000-1, 14.3.2). */
+  isLabelled: boolean;
   properties: Property[] | undefined;
 }
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** Reads the metadata stream of the catalog; nothing when there is none. */
+/** Reads the metadata stream of the catalog (ISO 32000-1, 14.3.2); nothing when there is none. */
 export function readMetadata(catalog: Dictionary): Metadata | undefined {
   const stream = catalog.dictionary('Metadata');
   if (!stream?.isStream) return undefined;
   const bytes = stream.bytes();
   const root = bytes && readXml(decode(bytes));
-  if (!root) return { properties: undefined };
+  const isLabelled = stream.name('Type') === 'Metadata' && stream.name('Subtype') === 'XML';
+  if (!root) return { isLabelled, properties: undefined };
   const descriptions = find(root, 'RDF').flatMap((holder) => holder.children);
   return {
+    isLabelled,
     properties: descriptions.flatMap((description) => [
       ...description.attributes
         .filter(({ namespace, prefix }) => namespace !== rdf && prefix !== 'xmlns' && prefix !== 'xml' && prefix !== '')

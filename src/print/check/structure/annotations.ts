@@ -1,7 +1,8 @@
 import type { PdfFile } from '../file/pdf-file.ts';
-import { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { boxOf } from '../file/read-pages.ts';
 import type { Page } from '../file/read-pages.ts';
+import { elementOfObject } from './relatives.ts';
 
 /** A place on a page that does something, such as a link, or that says something, such as a note. */
 export interface Annotation {
@@ -16,13 +17,12 @@ export interface Annotation {
   isHidden: boolean;
 }
 
-/** Every annotation of a file, page by page. */
+/** Every annotation of a file, page by page (ISO 32000-1, 12.5). */
 export function annotationsOf({ pages, structure }: PdfFile): Annotation[] {
   return pages.flatMap((page) =>
     Array.from(page.dictionary.list('Annots') ?? []).flatMap((dictionary) => {
       if (!(dictionary instanceof Dictionary)) return [];
-      const value = structure.parentTree.get(dictionary.number('StructParent') ?? -1);
-      const element = value instanceof Dictionary ? value : undefined;
+      const element = elementOfObject(structure, dictionary);
       const type = element?.name('S');
       return [
         {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { Page } from '../file/read-pages.ts';
 import type { Element } from './structure.ts';
 

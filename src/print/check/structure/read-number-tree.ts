@@ -1,7 +1,7 @@
-import { Dictionary } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import type { Value } from '../../values/value.ts';
 
-/** What a number tree has for each number. */
+/** What a number tree has for each number (ISO 32000-1, 7.9.7). */
 export function readNumberTree(root: Dictionary | undefined): Map<number, Value> {
   const entries = new Map<number, Value>();
   readTree(root, 'Nums', (key, value) => {
@@ -10,7 +10,10 @@ export function readNumberTree(root: Dictionary | undefined): Map<number, Value>
   return entries;
 }
 
-/** Goes over the leaves of a tree of names or numbers; one that comes back to itself ends where it does. */
+/**
+ * Goes over the leaves of a tree of names or numbers (ISO 32000-1, 7.9.6 and 7.9.7); one that comes back to itself
+ * ends where it does.
+ */
 export function readTree(
   root: Dictionary | undefined,
   leaf: 'Nums' | 'Names',

@@ -1,6 +1,7 @@
-import { Dictionary, List } from '../file/pdf-values.ts';
-import type { Value } from '../file/pdf-values.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { List } from '../../values/list.ts';
+import type { Value } from '../../values/value.ts';
+import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import { readNumberTree } from './read-number-tree.ts';
 import { RoleMap } from './role-map.ts';
 import type { Element, Kid, Structure } from './structure.ts';
@@ -8,7 +9,10 @@ import type { Element, Kid, Structure } from './structure.ts';
 /** More tags than any document for print has. */
 const most = 1_000_000;
 
-/** Reads the structure tree. An element that comes up twice, or stands in itself, counts where it comes first. */
+/**
+ * Reads the structure tree (ISO 32000-1, 14.7.2). An element that comes up twice, or stands in itself, counts where
+ * it comes first.
+ */
 export function readStructure(catalog: Dictionary): Structure {
   const root = catalog.dictionary('StructTreeRoot');
   const roleMap = new RoleMap(root?.dictionary('RoleMap'));

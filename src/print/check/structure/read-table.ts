@@ -25,7 +25,7 @@ const most = 4_000_000;
 const groups: readonly (string | undefined)[] = ['THead', 'TBody', 'TFoot'];
 
 /**
- * Lays the cells of a table out, after their spans. The first row says how many columns there are, and the first column
+ * Lays the cells of a table out, after their spans (ISO 32000-1, 14.8.4.3.4). The first row says how many columns there are, and the first column
  * how many rows.
  */
 export function readTable(table: Element, structure: Structure): Table {
@@ -35,7 +35,7 @@ export function readTable(table: Element, structure: Structure): Table {
     .map((row) => cellsOf(row, structure));
   const width = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
   const height = heightOf(rows);
-  if (height * width > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
+  if (height * Math.max(width, 1) > most) return { grid: [], fault: { kind: 'too wide', row: 1 } };
   const grid = Array.from({ length: height }, () => new Array<Cell | undefined>(width).fill(undefined));
   return { grid, fault: fill(grid, rows, width) };
 }

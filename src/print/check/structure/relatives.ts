@@ -1,8 +1,8 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 import { transparentTypes } from './standard-types.ts';
 import type { Element, Structure } from './structure.ts';
 
-/** The elements in an element; a Div or a NonStruct counts as what is in it. */
+/** The elements in an element (ISO 32000-1, 14.8.4.2); a Div or a NonStruct counts as what is in it. */
 export function childrenOf(element: Element): Element[] {
   const found: Element[] = [];
   const waiting = element.kids.toReversed();
@@ -26,7 +26,7 @@ export function parentType(element: Element): string | undefined {
   return parent?.standardType;
 }
 
-/** The language of an element, its own or from what it stands in. */
+/** The language of an element, its own or from what it stands in (ISO 32000-1, 14.9.2). */
 export function languageOfElement(element: Element | undefined): string | undefined {
   for (let next = element; next; next = next.parent) {
     const language = next.dictionary.text('Lang');
@@ -35,7 +35,16 @@ export function languageOfElement(element: Element | undefined): string | undefi
   return undefined;
 }
 
-/** Whether a dictionary is a tag of the file: it is in the tree, or its parents lead up to the root. */
+/** The element that the parent tree names for an annotation or a form field (ISO 32000-1, 14.7.4.4). */
+export function elementOfObject({ parentTree }: Structure, object: Dictionary): Dictionary | undefined {
+  const value = parentTree.get(object.number('StructParent') ?? -1);
+  return value instanceof Dictionary ? value : undefined;
+}
+
+/**
+ * Whether a dictionary is a tag of the file (ISO 32000-1, 14.7.2): it is in the tree, or its parents lead up to the
+ * root.
+ */
 export function isInTree({ elementOf, root }: Structure, dictionary: Dictionary | undefined): boolean {
   let next = dictionary;
   for (let step = 0; next && step < 1000; step += 1) {

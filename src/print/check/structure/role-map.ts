@@ -1,4 +1,4 @@
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import { standardTypes } from './standard-types.ts';
 
 /** What the role map makes of the types that an author made up. */
@@ -24,10 +24,11 @@ export class RoleMap {
     return next !== undefined;
   }
 
-  /** Whether a standard type is mapped to another type. */
-  isRemapped(type: string): boolean {
-    const other = this.dictionary?.name(type);
-    return standardTypes.has(type) && other !== undefined && other !== type;
+  /** The standard type on the way from a type that is mapped on to another type; nothing where there is none. */
+  remapped(type: string): string | undefined {
+    const standard = standardTypes.has(type) ? type : this.standardType(type);
+    const other = standard === undefined ? undefined : this.dictionary?.name(standard);
+    return other === undefined || other === standard ? undefined : standard;
   }
 
   /** A type, and what it is mapped to, up to a type that is not mapped or was there before. */

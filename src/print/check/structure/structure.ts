@@ -1,4 +1,5 @@
-import type { Dictionary, Value } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
+import type { Value } from '../../values/value.ts';
 import type { RoleMap } from './role-map.ts';
 
 /** What is painted on a page and belongs to an element: the number of a piece of marked content. */

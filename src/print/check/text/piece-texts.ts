@@ -1,6 +1,6 @@
-import type { Piece } from '../content/content.ts';
+import type { Mark, Piece } from '../content/content.ts';
 import type { PdfFile } from '../file/pdf-file.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import type { Dictionary } from '../../values/dictionary.ts';
 import type { UsedFont } from '../fonts/used-font.ts';
 
 /** The text of a piece of content, and the page that it is on. */
@@ -13,7 +13,7 @@ export interface PieceText {
 export function pieceTexts({ content, fonts }: PdfFile): (piece: Piece) => PieceText | undefined {
   const texts = new Map<Dictionary, Map<number, PieceText>>();
   const readers = new Map(fonts.map((font) => [font.dictionary, textReader(font)]));
-  let last: string | undefined;
+  let last: Mark | undefined;
   for (const { piece, bytes, font, mark, page } of content.showings) {
     if (!piece || !font) continue;
     const pieces = texts.get(piece.owner) ?? new Map<number, PieceText>();
@@ -21,8 +21,8 @@ export function pieceTexts({ content, fonts }: PdfFile): (piece: Piece) => Piece
     const known = pieces.get(piece.number) ?? { text: '', page };
     // Words in the place of what is shown count once, however many steps show it.
     const instead = mark?.properties?.actualText;
-    const text = instead === undefined ? readers.get(font)?.(bytes) : instead === last ? '' : instead;
-    last = instead;
+    const text = instead === undefined ? readers.get(font)?.(bytes) : mark === last ? '' : instead;
+    last = mark;
     pieces.set(piece.number, { ...known, text: known.text + (text ?? '') });
   }
   return ({ owner, number }) => texts.get(owner)?.get(number);

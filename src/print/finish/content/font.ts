@@ -1,5 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
-import { readToUnicode } from './to-unicode.ts';
+import { cidWidths } from '../../fonts/cid-widths.ts';
+import { simpleWidths } from '../../fonts/simple-widths.ts';
+import { readToUnicode } from '../../fonts/to-unicode.ts';
+import { Dictionary } from '../../values/dictionary.ts';
 
 /** What is needed of a font to read the text that it shows, and to know where it ends. */
 export interface Font {
@@ -15,26 +17,20 @@ export interface Font {
   space: string | undefined;
 }
 
-/** Reads a font of a page's resources. */
-export function readFont(name: string, dict: PDFDict): Font {
-  const texts = readTexts(dict);
-  const descendants = dict.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
-  const size = descendants ? 2 : 1;
-  const widths = descendants ? readCidWidths(descendants.lookup(0, PDFDict)) : readSimpleWidths(dict);
-  const space = [...texts].find(([, text]) => text === ' ')?.[0];
+/** Reads a font of a page's resources. Chromium writes the codes of composite fonts with two bytes. */
+export function readFont(name: string, font: Dictionary): Font {
+  const descendant = font.list('DescendantFonts')?.at(0);
+  const size = descendant instanceof Dictionary ? 2 : 1;
+  const widthOf = descendant instanceof Dictionary ? cidWidths(descendant) : simpleWidths(font);
+  const { textOf, codeOf } = readToUnicode(font);
+  const space = codeOf(' ');
   return {
     name,
     codes: (string) => codesOf(string, size),
-    textOf: (code) => texts.get(code) ?? '',
-    widthOf: widths,
+    textOf: (code) => textOf(code) ?? '',
+    widthOf: (code) => widthOf(code) ?? 0,
     space: space === undefined ? undefined : `<${space.toString(16).padStart(size * 2, '0')}>`,
   };
-}
-
-function readTexts(dict: PDFDict): ReadonlyMap<number, string> {
-  const stream = dict.lookup(PDFName.of('ToUnicode'));
-  if (!(stream instanceof PDFRawStream)) return new Map();
-  return readToUnicode(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'));
 }
 
 function codesOf(string: Uint8Array, size: number): number[] {
@@ -43,35 +39,4 @@ function codesOf(string: Uint8Array, size: number): number[] {
     codes.push(string.subarray(at, at + size).reduce((code, byte) => code * 256 + byte, 0));
   }
   return codes;
-}
-
-/** The widths of a composite font: `W` has runs `first [w w w]` and ranges `first last w`. */
-function readCidWidths(dict: PDFDict): Font['widthOf'] {
-  const widths = new Map<number, number>();
-  const entries = dict.lookupMaybe(PDFName.of('W'), PDFArray);
-  const numberAt = (index: number) => entries?.lookup(index, PDFNumber).asNumber() ?? 0;
-  for (let at = 0; entries && at + 1 < entries.size(); ) {
-    const first = numberAt(at);
-    const next = entries.lookup(at + 1);
-    if (next instanceof PDFArray) {
-      for (let index = 0; index < next.size(); index += 1) {
-        widths.set(first + index, next.lookup(index, PDFNumber).asNumber());
-      }
-      at += 2;
-    } else {
-      for (let code = first; code <= numberAt(at + 1); code += 1) widths.set(code, numberAt(at + 2));
-      at += 3;
-    }
-  }
-  const usual = dict.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
-  return (code) => widths.get(code) ?? usual;
-}
-
-function readSimpleWidths(dict: PDFDict): Font['widthOf'] {
-  const widths = dict.lookupMaybe(PDFName.of('Widths'), PDFArray);
-  const first = dict.lookupMaybe(PDFName.of('FirstChar'), PDFNumber)?.asNumber() ?? 0;
-  return (code) => {
-    const width = widths && code >= first && code - first < widths.size() ? widths.lookup(code - first) : undefined;
-    return width instanceof PDFNumber ? width.asNumber() : 0;
-  };
 }

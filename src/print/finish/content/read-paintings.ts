@@ -1,5 +1,6 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { Name, type Operand } from '../../content-stream/operand.ts';
+import { Dictionary } from '../../values/dictionary.ts';
+import { PdfValues } from '../../values/pdf-values.ts';
 import { buildsPath, pathPoints } from './path-points.ts';
 import { readFont, type Font } from './font.ts';
 import { identity, matrixOf, multiply, transform, type Matrix, type Point } from './matrix.ts';
@@ -72,16 +73,21 @@ function mcidOf(properties: Operand | undefined): number | undefined {
 }
 
 /** Reads each font of the resources once. */
-function fontsOf({ resources, fonts: list }: PageContent): (name: Operand | undefined, size: number) => { font: Font; size: number } | undefined {
-  const dicts = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
+function fontsOf({
+  page,
+  resources,
+  fonts: list,
+}: PageContent): (name: Operand | undefined, size: number) => { font: Font; size: number } | undefined {
+  const values = new PdfValues(page.doc.context).read(resources);
+  const dictionaries = values instanceof Dictionary ? values.dictionary('Font') : undefined;
   const fonts = new Map<string, Font>();
   return (operand, size) => {
     if (!(operand instanceof Name)) return undefined;
     const known = fonts.get(operand.text);
     if (known) return { font: known, size };
-    const dict = dicts?.lookupMaybe(PDFName.of(operand.text), PDFDict);
-    if (!dict) return undefined;
-    const font = readFont(operand.text, dict);
+    const dictionary = dictionaries?.dictionary(operand.text);
+    if (!dictionary) return undefined;
+    const font = readFont(operand.text, dictionary);
     fonts.set(operand.text, font);
     list.push(font);
     return { font, size };

@@ -45,6 +45,12 @@ describe('what validators miss', () => {
     expect(await beyond(changes, source.replace('Heading', 'Instead'))).toEqual([]);
   });
 
+  it('takes the same words again where they stand again, and once for all that is shown', async () => {
+    const shown = '/Span <</ActualText (ha)>> BDC (x) Tj (y) Tj EMC';
+    const changes: Change[] = [spaced, ['content', '(Heading) Tj', `${shown} ${shown}`]];
+    expect(await beyond(changes, source.replace('Heading', 'haha'))).toEqual([]);
+  });
+
   it('is a contents with the wrong page', async () => {
     const contents: Objects = {
       toc: '<< /S /TOC /P @document /K @toci >>',

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../../src/print/check/check-pdf.ts';
 import { clauses } from '../../../../src/print/check/clauses/clauses.ts';
 import { brokenPdf } from './broken-pdf.ts';
+import { drawingBreaks } from './drawing-breaks.ts';
 import { fontBreaks } from './font-breaks.ts';
 import { generalBreaks } from './general-breaks.ts';
 import { otherBreaks } from './other-breaks.ts';
 import { structureBreaks } from './structure-breaks.ts';
 
+const allBreaks = [...generalBreaks, ...structureBreaks, ...otherBreaks, ...drawingBreaks, ...fontBreaks];
+
 describe('the clauses', () => {
-  for (const [tests, what, changes, more] of [...generalBreaks, ...structureBreaks, ...otherBreaks, ...fontBreaks]) {
+  for (const [tests, what, changes, more] of allBreaks) {
     it(`tell ${tests || 'nothing'} of ${what}`, async () => {
       const { findings } = await checkPdf(brokenPdf(changes, more), 'broken.pdf');
       const told = new Set(findings.map(({ clause, test }) => `${clause} t${test}`));

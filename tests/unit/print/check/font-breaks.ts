@@ -115,9 +115,23 @@ export const fontBreaks: readonly Break[] = [
     letters,
   ],
   [
+    '7.21.6 t2',
+    'a letter by a name that is made and not listed',
+    trueType('/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [126 /uni0061] >>'),
+    letters,
+  ],
+  [
+    '7.21.7 t1',
+    'a drawn glyph with a name that is made and not listed',
+    [
+      ['font', '/WinAnsiEncoding', '<< /BaseEncoding /WinAnsiEncoding /Differences [97 /uni0061] >>'],
+      ['font', '/CharProcs <<', '/CharProcs << /uni0061 @glyph'],
+    ],
+  ],
+  [
     '',
     'letters by names of the Adobe Glyph List',
-    trueType('/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [126 /a 127 /uni0061] >>'),
+    trueType('/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [126 /a 127 /afii10017] >>'),
     letters,
   ],
   ['7.21.6 t3', 'symbols with an encoding', trueType('/ToUnicode @unicode /Encoding /WinAnsiEncoding'), symbols],
@@ -181,6 +195,16 @@ export const fontBreaks: readonly Break[] = [
     compositeFont({
       composite:
         '<< /Subtype /Type0 /BaseFont /A /Encoding /Unknown-H /ToUnicode @unicode /DescendantFonts [@cidfont] >>',
+    }),
+  ],
+  [
+    '',
+    'a CMap that viewers bring along, whose glyphs are not known',
+    composite,
+    compositeFont({
+      composite:
+        '<< /Subtype /Type0 /BaseFont /A /Encoding /KSCms-UHC-H /ToUnicode @unicode /DescendantFonts [@cidfont] >>',
+      file: file([unicodeMap], 9),
     }),
   ],
   [

@@ -1,7 +1,14 @@
 import type { Break } from './break.ts';
 import type { Change } from './broken-pdf.ts';
+import { goodPdf } from './good-pdf.ts';
 
 const noLang: Change = ['catalog', '/Lang (en-GB) ', ''];
+/** The metadata with two bytes for each character. */
+function inUtf16(): Change {
+  const [dictionary = '', xml = ''] = (goodPdf['metadata'] ?? '').split('stream\n');
+  return ['metadata', /^[^]*$/, `${dictionary}stream\n\u00FE\u00FF${xml.replaceAll(/[^]/g, '\0$&')}`];
+}
+
 /** Without Lang in the catalog: the outline, the metadata and all text are in no language. */
 const langless = '7.2 t2, 7.2 t22, 7.2 t24, 7.2 t33, 7.2 t34';
 const allLang: Change[] = [
@@ -17,6 +24,7 @@ export const generalBreaks: readonly Break[] = [
   ['', 'nothing', []],
   ['5 t1', 'metadata without pdfuaid', [['metadata', /<pdfuaid:part>.*part>/, '']]],
   ['5 t1, 7.1 t9', 'metadata that are no XML', [['metadata', '</rdf:RDF>', '']]],
+  ['', 'metadata in UTF-16', [inUtf16()]],
   ['5 t2', 'another part', [['metadata', 'part>1<', 'part>2<']]],
   [
     '',
@@ -78,6 +86,15 @@ export const generalBreaks: readonly Break[] = [
     ],
   ],
   ['7.1 t7', 'a standard type that is mapped', [['tree', '/RoleMap <<', '/RoleMap << /P /Span']]],
+  [
+    '7.1 t7',
+    'a type that is mapped to a standard type that is mapped',
+    [
+      ['emphasis', '/S /Emphasis', '/S /Idea'],
+      ['tree', '/RoleMap <<', '/RoleMap << /Idea /Quote /Quote /Span'],
+    ],
+  ],
+  ['7.1 t8', 'metadata that do not say what they are', [['metadata', '/Subtype /XML ', '']]],
   ['7.1 t8', 'no metadata', [['catalog', '/Metadata @metadata', '']]],
   ['7.1 t9', 'no title', [['metadata', /<dc:title>.*dc:title>/, '']]],
   ['7.1 t10', 'a title that is not shown', [['catalog', 'DisplayDocTitle true', 'DisplayDocTitle false']]],
@@ -138,5 +155,20 @@ export const generalBreaks: readonly Break[] = [
     'a field in no language',
     [...allLang, ['catalog', '/Type', '/AcroForm << /Fields [@field] >> /Type']],
     { field: '<< /FT /Tx /T (a) /TU (b) >>' },
+  ],
+  [
+    '',
+    'a field in the language of its tag',
+    [
+      ...allLang,
+      ['catalog', '/Type', '/AcroForm << /Fields [@field] >> /Type'],
+      ['parents', '1 @link', '1 @link 2 @form'],
+      ['document', '@table', '@form @table'],
+      ['page', '@annotation', '@annotation @field'],
+    ],
+    {
+      field: '<< /Subtype /Widget /FT /Tx /T (a) /TU (b) /Rect [9 9 20 20] /StructParent 2 >>',
+      form: '<< /S /Form /Lang (en) /P @document /K << /Type /OBJR /Obj @field >> >>',
+    },
   ],
 ];

@@ -61,6 +61,17 @@ export const otherBreaks: readonly Break[] = [
   ],
   ['7.10 t1, 7.10 t2', 'layers', [['catalog', '/Lang', '/OCProperties << /OCGs [] /D << /AS [] >> >> /Lang']]],
   [
+    '7.10 t1, 7.10 t2',
+    'layers in other configurations',
+    [
+      [
+        'catalog',
+        '/Lang',
+        '/OCProperties << /OCGs [] /D << /Name (a) >> /Configs [<< /Name () >> << /Name (b) /AS [] >>] >> /Lang',
+      ],
+    ],
+  ],
+  [
     '7.11 t1',
     'a file inside without a name',
     [['catalog', '/Lang', '/AF [@file] /Lang']],
@@ -85,6 +96,12 @@ export const otherBreaks: readonly Break[] = [
     { other: '<< /Subtype /Text /F 2 /Rect [9 9 20 20] >>' },
   ],
   [
+    '7.18.1 t1, 7.18.1 t2',
+    'a Popup that is seen, without a tag and words',
+    [['page', '@annotation', '@annotation @other']],
+    { other: '<< /Subtype /Popup /Rect [9 9 20 20] >>' },
+  ],
+  [
     '',
     'one that is off the page',
     [['page', '@annotation', '@annotation @other']],
@@ -97,7 +114,7 @@ export const otherBreaks: readonly Break[] = [
     { other: '<< /Subtype /Widget /T (a) /Rect [9 9 20 20] >>' },
   ],
   [
-    '7.18.2 t1',
+    '7.18.1 t1, 7.18.2 t1',
     'a TrapNet',
     [['page', '@annotation', '@annotation @other']],
     { other: '<< /Subtype /TrapNet /Contents (a) /Rect [9 9 20 20] >>' },

@@ -59,6 +59,15 @@ export const structureBreaks: readonly Break[] = [
     { foot: '<< /S /TFoot /P @table /K @x >>', x: '<< /S /P /P @foot >>' },
   ],
   ['7.2 t41', 'a cell that is too tall', [['td2', '/K 7', '/K 7 /A << /O /Table /RowSpan 2 >>']]],
+  [
+    '7.2 t10, 7.2 t42',
+    'a row without cells before a cell that spans a thousand million rows',
+    [
+      ['tr1', '[@th1 @th2]', '@x'],
+      ['td1', '/K 6', '/K 6 /A << /O /Table /RowSpan 1000000000 >>'],
+    ],
+    { x: '<< /S /P /P @tr1 /K [4 5] >>' },
+  ],
   ['7.2 t42', 'a row that is too long', [['tr2', '@td2]', '@td2 @td3]']], { td3: '<< /S /TD /P @tr2 >>' }],
   ['7.2 t43', 'a row that is too short', [['tr2', '@td1 ', '']]],
   [

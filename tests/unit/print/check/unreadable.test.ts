@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../../src/print/check/check-pdf.ts';
 import type { Report } from '../../../../src/print/check/report.ts';
-import { UnreadablePdf } from '../../../../src/print/check/unreadable-pdf.ts';
+import { UnreadablePdf } from '../../../../src/print/values/unreadable-pdf.ts';
 import { brokenPdf } from './broken-pdf.ts';
 import type { Change } from './broken-pdf.ts';
 import type { Objects } from './write-pdf.ts';

@@ -1,8 +1,9 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { PDFDict, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
-import { Name } from '../../content-stream/operand.ts';
-import { UnreadablePdf } from '../unreadable-pdf.ts';
-import type { Dictionary, Value } from './pdf-values.ts';
+import { Name } from '../content-stream/operand.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Value } from './value.ts';
 import { undoPredictor } from './undo-predictor.ts';
 
 /** More than any page of words needs; a small file can swell to this, and not further. */
@@ -20,7 +21,7 @@ const readers: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bytes of a stream, after its filters; nothing where a filter is unknown (one for pictures) or its bytes are
+ * The bytes of a stream, after its filters (ISO 32000-1, 7.4); nothing where a filter is unknown (one for pictures) or its bytes are
  * broken.
  */
 export function decodeStream(stream: PDFRawStream, dictionary: Dictionary): Uint8Array | undefined {

@@ -1,7 +1,7 @@
-import { List } from '../file/pdf-values.ts';
-import type { Dictionary } from '../file/pdf-values.ts';
+import { List } from '../values/list.ts';
+import type { Dictionary } from '../values/dictionary.ts';
 
-/** Makes a function that says how wide a CID is by the font dictionary: the entries W and DW. */
+/** Makes a function that says how wide a CID is by the font dictionary: the entries W and DW (ISO 32000-1, 9.7.4.3). */
 export function cidWidths(descendant: Dictionary): (cid: number) => number {
   const usual = descendant.number('DW') ?? 1000;
   const single = new Map<number, number>();

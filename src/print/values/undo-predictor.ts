@@ -1,6 +1,9 @@
-import type { Dictionary } from './pdf-values.ts';
+import type { Dictionary } from './dictionary.ts';
 
-/** Undoes what a writer did so that rows of like bytes pack better: a PNG filter, or the one of TIFF for bytes. */
+/**
+ * Undoes what a writer did so that rows of like bytes pack better (ISO 32000-1, 7.4.4.4): a PNG filter, or the one of
+ * TIFF for bytes.
+ */
 export function undoPredictor(bytes: Uint8Array, parameters: Dictionary | undefined): Uint8Array {
   const predictor = parameters?.number('Predictor') ?? 1;
   if (parameters === undefined || predictor < 2) return bytes;
