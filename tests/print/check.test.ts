@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts';
 import { checkPdf } from '../../src/print/check/check-pdf.ts';
-import { openPage } from '../../src/print/pages/open-page.ts';
+import { withPage } from '../../src/print/pages/open-page.ts';
 import { writePageNumbers } from '../../src/print/pages/page-numbers.ts';
 import { readWords } from '../../src/print/pages/read-words.ts';
 import { SiteFiles } from '../../src/print/pages/site-files.ts';
@@ -21,11 +21,12 @@ afterAll(() => browser.close());
 /** The words of a page to print, with the numbers of the pages of its PDF. */
 async function wordsOf(address: string, path: string): Promise<string> {
   const pdf = await openPdf(path);
-  const { page } = await openPage(browser, site, address);
-  await writePageNumbers(page, { pages: pdf.numPages, pageOf: await anchorsOf(pdf) });
-  const words = await readWords(page);
-  await page.close();
-  return words;
+  const pageOf = await anchorsOf(pdf);
+  const { result } = await withPage(browser, site, address, async (page) => {
+    await writePageNumbers(page, { pages: pdf.numPages, pageOf });
+    return readWords(page);
+  });
+  return result;
 }
 
 it.each(printedFiles)('$name: passes the checker, with the words of its page', async ({ page, path }) => {
