@@ -3,11 +3,11 @@ import { isGood } from '../report.ts';
 import type { Report } from '../report.ts';
 import { UnreadablePdf } from '../../values/unreadable-pdf.ts';
 import { checkInTime } from './check-in-time.ts';
-import { readArguments, usage } from './read-arguments.ts';
-import { tellReport } from './tell-report.ts';
+import { help, readArguments, usage } from './read-arguments.ts';
+import { tellAll, tellReport } from './tell-report.ts';
 
 /** What came of a file: its report, or why it cannot be read. */
-type Outcome = Report | { file: string; unreadable: string };
+type Outcome = Report | { file: string; verdict: 'unreadable'; unreadable: string };
 
 /** Where the command speaks: what was asked for, and what went wrong. */
 export interface Streams {
@@ -21,8 +21,12 @@ export interface Streams {
  */
 export async function runCheck(given: readonly string[], { say, warn }: Streams): Promise<0 | 1 | 2> {
   const wishes = readArguments(given);
-  if (typeof wishes === 'string') {
-    warn(`${wishes}\n${usage}\n`);
+  if (wishes === 'help') {
+    say(help);
+    return 0;
+  }
+  if (wishes instanceof Error) {
+    warn(`${wishes.message}\n${usage}\n`);
     return 2;
   }
   const source = wishes.text === undefined ? undefined : readSource(wishes.text);
@@ -38,6 +42,7 @@ export async function runCheck(given: readonly string[], { say, warn }: Streams)
     if ('unreadable' in outcome) warn(`${file}: cannot be read. ${outcome.unreadable}\n`);
     else say(tellReport(outcome));
   }
+  if (!wishes.json && outcomes.length > 1) say(tellAll(outcomes.map(({ verdict }) => verdict)));
   if (wishes.json) say(`${JSON.stringify(outcomes, null, 2)}\n`);
   if (outcomes.some((outcome) => 'unreadable' in outcome)) return 2;
   return outcomes.every((outcome) => 'unreadable' in outcome || isGood(outcome)) ? 0 : 1;
@@ -47,7 +52,7 @@ async function check(file: string, source: string | undefined): Promise<Outcome>
   try {
     return await checkInTime({ file, source });
   } catch (error) {
-    if (error instanceof UnreadablePdf) return { file, unreadable: error.message };
+    if (error instanceof UnreadablePdf) return { file, verdict: 'unreadable', unreadable: error.message };
     throw error;
   }
 }

@@ -19,14 +19,38 @@ export function tellReport({ file, verdict, findings, notChecked, beyond, claims
   ].join('\n');
 }
 
-/** A line for each finding; what is found again on the same page is counted. */
-function tellOnce(findings: readonly Finding[]): string[] {
-  const counts = new Map<string, number>();
-  for (const line of findings.map(tellFinding)) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return Array.from(counts, ([line, count]) => `  ${line}${count > 1 ? ` (${count} times)` : ''}`);
+/** How many files have each verdict, in a line for people. */
+export function tellAll(all: readonly (Report['verdict'] | 'unreadable')[]): string {
+  const counts = Array.from(
+    Map.groupBy(all, (verdict) => verdict),
+    ([verdict, same]) => `${same.length} ${verdict}`,
+  );
+  return `${all.length} files: ${counts.join(', ')}\n`;
 }
 
-function tellFinding({ clause, test, page, found, expected }: Finding): string {
-  const place = page === undefined ? '' : `page ${page}: `;
-  return `${clause} t${test}  ${place}Found ${found}. Expected ${expected}.`;
+/** A line for each kind of finding, with all the pages on which it is found. */
+function tellOnce(findings: readonly Finding[]): string[] {
+  const same = Map.groupBy(findings, ({ clause, test, found, expected }) =>
+    JSON.stringify([clause, test, found.replace(/ \(\d+ times\)$/, ''), expected]),
+  );
+  return Array.from(same.values(), (group) => `  ${tellFindings(group)}`);
+}
+
+function tellFindings(findings: readonly Finding[]): string {
+  const [{ clause, test, found, expected } = { clause: '', test: 0, found: '', expected: '' }] = findings;
+  const pages = [...new Set(findings.flatMap(({ page }) => page ?? []))];
+  const place = pages.length === 0 ? '' : `${pages.length === 1 ? 'page' : 'pages'} ${ranges(pages)}: `;
+  const words = findings.length > 1 ? found.replace(/ \(\d+ times\)$/, '') : found;
+  return `${clause} t${test}  ${place}Found ${words}. Expected ${expected}.`;
+}
+
+/** Page numbers as people write them: `1 to 4, 7`. */
+function ranges(pages: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const page of pages.toSorted((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run?.[1] === page - 1) run[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', ');
 }

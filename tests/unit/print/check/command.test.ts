@@ -49,9 +49,26 @@ describe('check-pdf', () => {
     const { code, out, err } = await run(none, join(folder, 'missing.pdf'), good);
     expect(code).toBe(2);
     expect(err).toContain(`${none}: cannot be read. The file does not begin with %PDF-. Expected a PDF.\n`);
-    expect(err).toContain('missing.pdf: cannot be read. It cannot be opened: ENOENT');
+    expect(err).toContain(
+      'missing.pdf: cannot be read. There is no such file. Expected the path of a PDF: look for a slip in its name.\n',
+    );
     expect(err).not.toContain('    at ');
     expect(out).toContain(`${good}: meets`);
+    expect(out).toContain('3 files: 2 unreadable, 1 pass\n');
+  });
+
+  it('tells of a folder', async () => {
+    expect(await run(folder)).toEqual({
+      code: 2,
+      out: '',
+      err: `${folder}: cannot be read. It is a folder. Expected a PDF: name the files in it, such as folder/*.pdf.\n`,
+    });
+  });
+
+  it('says with --help what it does', async () => {
+    const { code, out, err } = await run('--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('node scripts/check-pdf.ts [--json] [--text FILE] FILE…\n\nSays of each PDF');
   });
 
   it('gives the reports as JSON', async () => {
@@ -59,7 +76,7 @@ describe('check-pdf', () => {
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject([
       { file: bad, verdict: 'fail', findings: [{ clause: '7.3', test: 1, page: 1 }], notChecked: [], pages: 2 },
-      { file: none, unreadable: 'The file does not begin with %PDF-. Expected a PDF.' },
+      { file: none, verdict: 'unreadable', unreadable: 'The file does not begin with %PDF-. Expected a PDF.' },
     ]);
   });
 
