@@ -53,7 +53,7 @@ function contents({ parts, hardWords, language }: EasyRead, anchors: ReadonlyMap
 }
 
 function leaflet(document: EasyRead, part: Part): Said[] {
-  const { id, title, organisation, language } = document;
+  const { id, title, organisation, language, version, date } = document;
   const words = wordsFor(language);
   const hardWords = document.hardWords.filter(({ word }) => part.hardWords.includes(hardWordId(word)));
   return [
@@ -63,8 +63,10 @@ function leaflet(document: EasyRead, part: Part): Said[] {
     ...(hardWords.length > 0 ? [heading(2, words.hardWords), ...hardWordsSaid(hardWords)] : []),
     heading(2, words.help),
     ...help(document, ', '),
-    ...paragraphs(words.leafletOf(title)),
     ...onTheWeb(language, partAddress(id, part.id)),
+    ...paragraphs(
+      `${words.leafletOf(title)} ${words.version} ${version}, ${longDate(date, language)} ${words.pictureCreditShort}`,
+    ),
   ];
 }
 
@@ -83,12 +85,12 @@ function lastSections(document: EasyRead, isBooklet: boolean): Said[][] {
 function help({ contacts, help: whom, language }: EasyRead, between: string): Said[] {
   const words = wordsFor(language);
   const { name, phone, phoneNote, email, post } = contacts[whom] ?? {};
-  return [
-    ...paragraphs(name),
-    ...(phone === undefined ? [] : paragraphs(`${words.phone}: ${phone}`, phoneNote)),
-    ...paragraphs(email && `${words.email}: ${email}`),
-    ...(post === undefined ? [] : paragraphs(`${words.post}:`, post.join(between))),
+  const ways = [
+    phone && [`${words.phone}: ${phone}`, ...(phoneNote === undefined ? [] : [phoneNote])].join(' '),
+    email && `${words.email}: ${email}`,
+    post && `${words.post}: ${post.join(between)}`,
   ];
+  return [...paragraphs(name), ...list(ways.filter((way) => way !== undefined))];
 }
 
 function credits({ language }: EasyRead, level: number): Said[] {
