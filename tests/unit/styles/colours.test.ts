@@ -16,8 +16,3 @@ it('the colours of the website stand in one file', () => {
 it('the icon has the colour of the website', () => {
   expect(new Set(coloursIn('public/icon.svg'))).toEqual(new Set([colours.accent, '#fff']));
 });
-
-it('paper has the ink of the website', () => {
-  const [, ink] = /--ink:\s*(#\w+)/.exec(readFileSync('src/styles/print.css', 'utf8')) ?? [];
-  expect(ink).toBe(colours.light.ink);
-});

@@ -36,7 +36,9 @@ export function joinLinkAreas(context: PDFContext, top: Element, pages: readonly
 /** Gives an annotation the boxes of others as well (ISO 32000-1, 12.5.6.5: QuadPoints). */
 function joinAreas(context: PDFContext, kept: PDFRef, others: readonly PDFRef[]): void {
   const annotation = context.lookup(kept, PDFDict);
-  const boxes = [kept, ...others].map((ref) => boxOf(context.lookup(ref, PDFDict)));
+  const all = [kept, ...others].map((ref) => boxOf(context.lookup(ref, PDFDict)));
+  // Chromium makes an area of a box and another of the text in it.
+  const boxes = all.filter((box, index) => !all.some((other, at) => at !== index && isWithin(box, other, at < index)));
   const whole = boxes.reduce(([left, bottom, right, top], box) => [
     Math.min(left, box[0]),
     Math.min(bottom, box[1]),
@@ -48,6 +50,12 @@ function joinAreas(context: PDFContext, kept: PDFRef, others: readonly PDFRef[])
     PDFName.of('QuadPoints'),
     context.obj(boxes.flatMap(([left, bottom, right, top]) => [left, top, right, top, left, bottom, right, bottom])),
   );
+}
+
+/** Whether a box lies in another; of two that are the same only the second does. */
+function isWithin(box: Box, other: Box, isSecond: boolean): boolean {
+  const reaches = [other[0] - box[0], other[1] - box[1], box[2] - other[2], box[3] - other[3]];
+  return reaches.every((reach) => reach <= 0.5) && (isSecond || reaches.some((reach) => reach < -0.5));
 }
 
 function boxOf(annotation: PDFDict): Box {
