@@ -13,8 +13,7 @@ const lock = fileURLToPath(new URL('../../../package-lock.json', import.meta.url
 export async function codeFingerprint(): Promise<string> {
   const names = (await readdir(code, { recursive: true })).filter((name) => /\.\w+$/.test(name)).toSorted();
   const hash = createHash('sha256');
-  for (const path of [...names.map((name) => join(code, name)), lock]) {
-    hash.update(await readFile(path).catch(() => ''));
-  }
+  const paths = [...names.map((name) => join(code, name)), lock];
+  for (const content of await Promise.all(paths.map((path) => readFile(path).catch(() => '')))) hash.update(content);
   return hash.digest('hex');
 }

@@ -21,8 +21,8 @@ export interface Painting {
   /** The first and the last operator that make it, by their index; BT and ET for text. */
   from: number;
   to: number;
-  /** Its outermost points. */
-  points: Point[];
+  /** Its outermost points; they are worked out when they are asked for, since few are. */
+  points: () => Point[];
   mark: Mark | undefined;
   /** For text: its runs, in order. */
   runs: TextRun[];

@@ -5,7 +5,7 @@ import { buildsPath, pathPoints } from './path-points.ts';
 import { readFont, type Font } from './font.ts';
 import { identity, matrixOf, multiply, transform, type Matrix, type Point } from './matrix.ts';
 import type { Mark, PageContent, Painting } from './page-content.ts';
-import { TextCursor } from './text-cursor.ts';
+import { TextCursor, textPoints } from './text-cursor.ts';
 
 const paintsPath: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const showsText: ReadonlySet<string> = new Set(['Tj', 'TJ']);
@@ -18,19 +18,18 @@ export function readPaintings(content: PageContent): void {
   const open: (Mark | undefined)[] = [];
   const saved: Matrix[] = [];
   let matrix = identity;
-  let path: { from: number; points: Point[] } | undefined;
+  let path: { from: number; matrix: Matrix } | undefined;
   let text: TextCursor | undefined;
   let font: { font: Font; size: number } | undefined;
 
-  const paint = (kind: Painting['kind'], from: number, to: number, points: Point[], runs: Painting['runs'] = []) => {
+  const paint = (kind: Painting['kind'], from: number, to: number, points: Painting['points'], runs: Painting['runs'] = []) => {
     const mark = open.findLast((candidate) => candidate !== undefined);
     const painting = { kind, from, to, points, runs, mark };
     paintings.push(painting);
     mark?.paintings.push(painting);
   };
 
-  for (const [index, step] of operators.entries()) {
-    const { operator, operands } = step;
+  for (const [index, { operator, operands }] of operators.entries()) {
     const numbers = () => operands.filter((operand) => typeof operand === 'number');
     if (operator === 'q') saved.push(matrix);
     else if (operator === 'Q') matrix = saved.pop() ?? matrix;
@@ -44,18 +43,22 @@ export function readPaintings(content: PageContent): void {
       const mark = open.pop();
       if (mark) mark.end = index;
     } else if (buildsPath(operator)) {
-      path ??= { from: index, points: [] };
-      for (const point of pathPoints(step)) path.points.push(transform(matrix, point));
+      // No change of place can stand inside a path.
+      path ??= { from: index, matrix };
     } else if (operator === 'n') path = undefined;
     else if (paintsPath.has(operator)) {
-      paint('path', path?.from ?? index, index, path?.points ?? []);
+      const { from, matrix: at } = path ?? { from: index, matrix };
+      const outline = () => operators.slice(from, index).flatMap(pathPoints);
+      paint('path', from, index, () => outline().map((point) => transform(at, point)));
       path = undefined;
     } else if (paintsPicture.has(operator)) {
-      paint('picture', index, index, unitSquare.map((point) => transform(matrix, point)));
+      const at = matrix;
+      paint('picture', index, index, () => unitSquare.map((point) => transform(at, point)));
     } else if (operator === 'BT') text = new TextCursor(index, matrix);
     else if (operator === 'Tf') font = fontNamed(operands[0], numbers()[0] ?? 0);
     else if (operator === 'ET') {
-      if (text && text.runs.length > 0) paint('text', text.begin, index, text.points(), text.runs);
+      const runs = text?.runs ?? [];
+      if (text && runs.length > 0) paint('text', text.begin, index, () => textPoints(runs), runs);
       text = undefined;
     } else if (text && showsText.has(operator) && font) text.show(operands, font, index);
     else text?.move(operator, numbers());

@@ -55,14 +55,6 @@ export class TextCursor {
     this.runs.push({ text, start, end: this.#place(), font, fontSize: size, size: size * Math.hypot(c, d), shownBy: index });
   }
 
-  /** The outermost points of its lines of writing, with the height of their letters. */
-  points(): Point[] {
-    return this.runs.flatMap(({ start: [x, y], end: [toX], size }): Point[] => [
-      [x, y],
-      [toX, y + size],
-    ]);
-  }
-
   #startLine(line: Matrix): void {
     this.#line = line;
     this.#along = 0;
@@ -71,4 +63,12 @@ export class TextCursor {
   #place(): Point {
     return transform(multiply(this.#line, this.#page), [this.#along, 0]);
   }
+}
+
+/** The outermost points of runs of letters, with the height of the letters. */
+export function textPoints(runs: readonly TextRun[]): Point[] {
+  return runs.flatMap(({ start: [x, y], end: [toX], size }): Point[] => [
+    [x, y],
+    [toX, y + size],
+  ]);
 }

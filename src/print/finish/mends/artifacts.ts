@@ -61,7 +61,7 @@ function stretchesOf({ paintings, operators, marks }: PageContent, foot: number)
 }
 
 function isInFoot({ kind, points }: Painting, foot: number): boolean {
-  return kind === 'text' && points.every(([, y]) => y < foot);
+  return kind === 'text' && points().every(([, y]) => y < foot);
 }
 
 /** Up to the end of the drawing that a painting stands in. */

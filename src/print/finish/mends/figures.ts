@@ -20,7 +20,7 @@ function alternativeText(entries: PDFDict): string {
 }
 
 function setBox(figure: Element): void {
-  const points = allMarks(figure).flatMap(({ paintings }) => paintings.flatMap((painting) => painting.points));
+  const points = allMarks(figure).flatMap(({ paintings }) => paintings.flatMap((painting) => painting.points()));
   if (points.length === 0) return;
   const start = [Infinity, Infinity, -Infinity, -Infinity] as const;
   const box = points.reduce<readonly [number, number, number, number]>(
