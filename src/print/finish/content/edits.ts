@@ -34,9 +34,22 @@ export class Edits {
 
   /** What now stands at an index, with what was put before and after it. */
   textAt(index: number): string {
-    const operator = this.#operators[index];
-    const own = this.#instead.get(index) ?? (operator ? this.#source.toString('latin1', operator.start, operator.end) : '');
+    const own = this.#instead.get(index) ?? this.#sourceOf(index, index);
     const lines = [...(this.#before.get(index) ?? []), own, ...(this.#after.get(index) ?? [])];
+    return lines.filter((line) => line !== '').join('\n');
+  }
+
+  /** What now stands from one index to another, which is included. */
+  textBetween(from: number, to: number): string {
+    const lines: string[] = [];
+    let start = from;
+    for (let index = from; index <= to; index += 1) {
+      if (!this.#isTouched(index)) continue;
+      if (start < index) lines.push(this.#sourceOf(start, index - 1));
+      lines.push(this.textAt(index));
+      start = index + 1;
+    }
+    if (start <= to) lines.push(this.#sourceOf(start, to));
     return lines.filter((line) => line !== '').join('\n');
   }
 
@@ -47,7 +60,15 @@ export class Edits {
 
   /** The content stream with all changes. */
   apply(): Uint8Array {
-    const lines = this.#operators.map((_, index) => this.textAt(index));
-    return Buffer.from(lines.filter((line) => line !== '').join('\n'), 'latin1');
+    return Buffer.from(this.textBetween(0, this.#operators.length - 1), 'latin1');
+  }
+
+  #isTouched(index: number): boolean {
+    return this.#instead.has(index) || this.hasNeighbours(index);
+  }
+
+  #sourceOf(from: number, to: number): string {
+    const [first, last] = [this.#operators[from], this.#operators[to]];
+    return first && last ? this.#source.toString('latin1', first.start, last.end) : '';
   }
 }

@@ -68,8 +68,7 @@ function drawingsOf(page: PageContent): Drawing[] {
   let from: number | undefined;
   for (const [index, { operator }] of operators.entries()) {
     if (operator === 'Q' && from !== undefined && from < index) {
-      const lines = Array.from({ length: index - from }, (_, step) => edits.textAt((from ?? 0) + step));
-      const text = lines.filter((line) => line !== '').join('\n');
+      const text = edits.textBetween(from, index - 1);
       if (text.length >= WORTH_SHARING) drawings.push({ page, from, to: index - 1, text });
     }
     if (operator === 'cm') from = index + 1;
