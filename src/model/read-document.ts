@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { wordsFor } from '../i18n/words.ts';
-import { message } from '../source/message.ts';
+import { message, type Place } from '../source/message.ts';
 import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -11,13 +11,26 @@ import { checkFields } from './check-fields.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionOf } from './editions.ts';
-import { readParts } from './read-parts.ts';
+import { readParts, type PartSource } from './read-parts.ts';
 
 /** A document, or what stands in its way. */
 export interface DocumentRead {
   /** Undefined when there are problems. */
   document: EasyRead | undefined;
+  /** What could be read, also when there are problems; undefined when document.yaml could not. */
+  sources?: DocumentSources;
   problems: VFileMessage[];
+}
+
+/** A document as it stands in its files. */
+export interface DocumentSources {
+  /** How messages name the folder, as in `content/privacy-policy`. */
+  name: string;
+  fields: DocumentFields;
+  /** Where a field of document.yaml stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** In their order. */
+  parts: PartSource[];
 }
 
 /**
@@ -41,12 +54,14 @@ export function readDocument(folder: string, id: string, name: string, pictures:
     .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
-  const { parts, problems } = readParts(folder, files, name, settingsOf(fields, pictures));
+  const { parts, sources: partSources, problems } = readParts(folder, files, name, settingsOf(fields, pictures));
+  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
-  if (problems.length > 0) return { document: undefined, problems };
+  if (problems.length > 0) return { document: undefined, sources, problems };
   return {
     document: { ...fields, id, parts, editions: fields.editions.map(editionOf) },
+    sources,
     problems,
   };
 }

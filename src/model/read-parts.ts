@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
+import { message, type Place } from '../source/message.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { unknownLetters } from '../writing/letters.ts';
@@ -13,8 +13,20 @@ import { frontMatterMistake } from './front-matter.ts';
 import { checkPartFileNames, isMeantAsPart } from './part-file-names.ts';
 import { partSchema } from './part-schema.ts';
 
+/** A part as it stands in its file. */
+export interface PartSource {
+  /** How messages name the file. */
+  file: string;
+  text: string;
+  title: string;
+  picture: string;
+  /** Where a field between the lines `---` stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
 interface PartsRead {
   parts: Part[];
+  sources: PartSource[];
   problems: VFileMessage[];
 }
 
@@ -36,14 +48,16 @@ export function readParts(
     const found = readPartFileName(file);
     return found ? [{ file, ...found }] : [];
   });
+  const sources: PartSource[] = [];
   const parts = named
     .sort((one, other) => one.number - other.number)
     .flatMap(({ file, id }, index) => {
       const read = readPart(folder, file, name, settings);
       problems.push(...read.problems);
+      if (read.source) sources.push(read.source);
       return read.part ? [{ ...read.part, id, number: index + 1 }] : [];
     });
-  return { parts, problems };
+  return { parts, sources, problems };
 }
 
 function readPart(
@@ -51,7 +65,7 @@ function readPart(
   fileName: string,
   name: string,
   settings: WritingSettings,
-): { part?: Omit<Part, 'id' | 'number'>; problems: VFileMessage[] } {
+): { part?: Omit<Part, 'id' | 'number'>; source?: PartSource; problems: VFileMessage[] } {
   const file = `${name}/${fileName}`;
   const { text, problem } = readText(join(folder, fileName), file);
   if (problem) return { problems: [problem] };
@@ -68,7 +82,11 @@ function readPart(
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
   const strange = unknownLetters(title, yaml.placeOf(['title']), file);
   if (strange) problems.unshift(strange);
-  return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords }, problems };
+  return {
+    part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords },
+    source: { file, text, title, picture, placeOf: yaml.placeOf },
+    problems,
+  };
 }
 
 function noWords(file: string): VFileMessage {
