@@ -1,6 +1,7 @@
 import type { DocumentSources } from '../model/read-document.ts';
 import { applyAcceptances } from './accept/apply-acceptances.ts';
 import { toFinding, type AcceptedFinding, type Finding } from './finding.ts';
+import { measure, type Measures } from './measures.ts';
 import { preset } from './preset.ts';
 import { settingsOf } from './settings.ts';
 import { readWritten } from './written/read-written.ts';
@@ -11,6 +12,7 @@ export interface Checked {
   findings: Finding[];
   /** What stays as it is, with the reasons. */
   accepted: AcceptedFinding[];
+  measures: Measures;
 }
 
 /**
@@ -28,6 +30,7 @@ export function checkDocument(sources: DocumentSources): Checked {
   return {
     findings: inOrder([...mistakes, ...applied.findings], files),
     accepted: inOrder(applied.accepted, files),
+    measures: measure(document),
   };
 }
 

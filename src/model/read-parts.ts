@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { message, type Place } from '../source/message.ts';
-import { readText } from '../source/read-text.ts';
+import { readText, type UnsavedFiles } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { unknownLetters } from '../writing/letters.ts';
 import { parsePart } from '../writing/parse-part.ts';
@@ -35,12 +35,14 @@ interface PartsRead {
  * @param folder where they are
  * @param files the names of all files in the folder
  * @param name how messages name the folder
+ * @param unsaved the text of files that are open in an editor, by their path
  */
 export function readParts(
   folder: string,
   files: readonly string[],
   name: string,
   settings: WritingSettings,
+  unsaved: UnsavedFiles,
 ): PartsRead {
   const partFiles = files.filter(isMeantAsPart);
   const problems = checkPartFileNames(partFiles, name);
@@ -52,7 +54,7 @@ export function readParts(
   const parts = named
     .sort((one, other) => one.number - other.number)
     .flatMap(({ file, id }, index) => {
-      const read = readPart(folder, file, name, settings);
+      const read = readPart(folder, file, name, settings, unsaved);
       problems.push(...read.problems);
       if (read.source) sources.push(read.source);
       return read.part ? [{ ...read.part, id, number: index + 1 }] : [];
@@ -65,9 +67,10 @@ function readPart(
   fileName: string,
   name: string,
   settings: WritingSettings,
+  unsaved: UnsavedFiles,
 ): { part?: Omit<Part, 'id' | 'number'>; source?: PartSource; problems: VFileMessage[] } {
   const file = `${name}/${fileName}`;
-  const { text, problem } = readText(join(folder, fileName), file);
+  const { text, problem } = readText(join(folder, fileName), file, unsaved);
   if (problem) return { problems: [problem] };
   const { frontMatter, blocks, hardWords, problems } = parsePart(text, file, settings);
   if (problems.some(({ ruleId }) => ruleId === 'unclosed-tag')) return { problems };
