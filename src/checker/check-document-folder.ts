@@ -14,6 +14,8 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 export interface FolderChecked extends Omit<Checked, 'measures'> {
   /** Undefined when document.yaml cannot be read. */
   measures: Measures | undefined;
+  /** The parts that could be read, in their order. */
+  parts: { file: string; title: string }[];
 }
 
 /**
@@ -34,9 +36,10 @@ export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): Fol
     unsaved,
   );
   const mistakes = problems.map((problem) => mistakeAsFinding(problem));
-  if (!sources) return { findings: mistakes, accepted: [], measures: undefined };
+  if (!sources) return { findings: mistakes, accepted: [], measures: undefined, parts: [] };
   const checked = checkDocument(sources);
-  return { ...checked, findings: [...mistakes, ...checked.findings] };
+  const parts = sources.parts.map(({ file, title }) => ({ file, title }));
+  return { ...checked, findings: [...mistakes, ...checked.findings], parts };
 }
 
 /** The icons beside the content that a document is in, else those of the project. */
