@@ -21,10 +21,12 @@ const LONG = 3;
 /** Counts sentences, words, syllables and letters, and puts them in the formulas. Addresses and numbers are left out. */
 export function formulasOf(sentences: readonly Sentence[]): Formulas {
   const counts = { sentence: sentences.length, word: 0, syllable: 0, letter: 0, polysillabicWord: 0 };
+  const known = new Map<string, number>();
   for (const { words } of sentences) {
     for (const { text, literal, isSeen } of words) {
       if (!isSeen || literal || !/\p{L}/u.test(text)) continue;
-      const syllables = syllable(text);
+      const syllables = known.get(text) ?? syllable(text);
+      known.set(text, syllables);
       counts.word += 1;
       counts.syllable += syllables;
       counts.letter += text.length;
