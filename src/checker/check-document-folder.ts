@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, relative, resolve } from 'node:path';
 import { readDocument } from '../model/read-document.ts';
-import { readPictures } from '../pictures/index.ts';
 import type { UnsavedFiles } from '../source/read-text.ts';
 import { checkDocument, type Checked } from './check-document.ts';
 import { mistakeAsFinding } from './finding.ts';
 import type { Measures } from './measures.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
+import { pictureNames } from './picture-names.ts';
 
 /** What was found in the folder of a document. */
 export interface FolderChecked extends Omit<Checked, 'measures'> {
@@ -27,12 +23,11 @@ export interface FolderChecked extends Omit<Checked, 'measures'> {
  */
 export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): FolderChecked {
   const path = resolve(folder);
-  const { names } = readPictures(relative(process.cwd(), iconsFor(path)));
   const { sources, problems } = readDocument(
     path,
     basename(path),
     relative(process.cwd(), path) || '.',
-    names,
+    pictureNames(path),
     unsaved,
   );
   const mistakes = problems.map((problem) => mistakeAsFinding(problem));
@@ -40,10 +35,4 @@ export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): Fol
   const checked = checkDocument(sources);
   const parts = sources.parts.map(({ file, title }) => ({ file, title }));
   return { ...checked, findings: [...mistakes, ...checked.findings], parts };
-}
-
-/** The icons beside the content that a document is in, else those of the project. */
-function iconsFor(path: string): string {
-  const beside = join(dirname(dirname(path)), 'icons');
-  return existsSync(join(beside, 'pictures.yaml')) ? beside : join(project, 'icons');
 }

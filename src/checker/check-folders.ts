@@ -1,19 +1,7 @@
 import { resolve } from 'node:path';
-import { checkDocumentFolder, type FolderChecked } from './check-document-folder.ts';
 import { findDocuments } from './find-documents.ts';
-
-/** A document that was checked. */
-export interface DocumentChecked extends FolderChecked {
-  /** The folder, as it was named. */
-  folder: string;
-}
-
-/** A folder that could not be checked. */
-export interface NotChecked {
-  folder: string;
-  /** What is wrong, and what to do: sentences for people. */
-  fault: string;
-}
+import { checkMany } from './many/check-many.ts';
+import type { DocumentChecked, NotChecked } from './many/check-one.ts';
 
 /** What came of all folders. */
 export interface FoldersChecked {
@@ -22,32 +10,24 @@ export interface FoldersChecked {
 }
 
 /**
- * Checks all documents in folders; one that cannot be checked does not keep the others from it.
+ * Checks all documents in folders, each once; one that cannot be checked does not keep the others from
+ * it.
+ *
  * @param folders folders of documents, or folders with such folders in them
  */
-export function checkFolders(folders: readonly string[]): FoldersChecked {
+export async function checkFolders(folders: readonly string[]): Promise<FoldersChecked> {
   const checked: FoldersChecked = { documents: [], notChecked: [] };
-  const seen = new Set<string>();
+  const documents = new Map<string, string>();
   for (const folder of folders) {
-    const { documents = [], fault } = findDocuments(folder);
-    if (fault !== undefined) checked.notChecked.push({ folder, fault });
-    for (const document of documents) {
-      if (seen.has(resolve(document))) continue;
-      seen.add(resolve(document));
-      try {
-        checked.documents.push({ folder: document, ...checkDocumentFolder(document) });
-      } catch (error) {
-        checked.notChecked.push({ folder: document, fault: faultOf(document, error) });
-      }
+    const found = findDocuments(folder);
+    if (found.fault !== undefined) checked.notChecked.push({ folder, fault: found.fault });
+    for (const document of found.documents ?? []) {
+      if (!documents.has(resolve(document))) documents.set(resolve(document), document);
     }
   }
-  return checked;
-}
-
-function faultOf(folder: string, error: unknown): string {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) {
-    return `${folder} has a file that may not be read. Give yourself the right to it: ${reason}.`;
+  for await (const outcome of checkMany([...documents.values()])) {
+    if (outcome.fault === undefined) checked.documents.push(outcome);
+    else checked.notChecked.push(outcome);
   }
-  return `${folder} could not be checked (${reason}). Please report it with these words.`;
+  return checked;
 }

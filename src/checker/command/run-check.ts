@@ -37,18 +37,18 @@ export async function runCheck(given: readonly string[], screen: Screen): Promis
     screen.warn(`${wishes.message}\n${usage}\n`);
     return 2;
   }
-  const exitCode = check(wishes, screen);
+  const exitCode = await check(wishes, screen);
   if (wishes.watch) {
-    await watchFolders(wishes.folders, screen.warn, () => {
+    await watchFolders(wishes.folders, screen.warn, async () => {
       screen.clear?.();
-      check(wishes, screen);
+      await check(wishes, screen);
     });
   }
   return exitCode;
 }
 
-function check({ folders, format }: Wishes, screen: Screen): 0 | 1 | 2 {
-  const checked = checkFolders(folders);
+async function check({ folders, format }: Wishes, screen: Screen): Promise<0 | 1 | 2> {
+  const checked = await checkFolders(folders);
   // A report of nothing would read like a pass.
   if (checked.documents.length > 0 || format !== 'people') screen.say(reports[format](checked, screen));
   for (const { fault } of checked.notChecked) screen.warn(`${fault}\n`);

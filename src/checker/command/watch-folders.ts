@@ -13,7 +13,7 @@ const SETTLE = 100;
 export async function watchFolders(
   folders: readonly string[],
   say: (text: string) => void,
-  work: () => void,
+  work: () => Promise<void>,
 ): Promise<void> {
   const there = folders.filter((folder) => existsSync(folder));
   let change = Promise.withResolvers<undefined>();
@@ -23,6 +23,6 @@ export async function watchFolders(
     await change.promise;
     await setTimeout(SETTLE);
     change = Promise.withResolvers();
-    work();
+    await work();
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentChecked } from '../check-folders.ts';
+import type { DocumentChecked } from '../many/check-one.ts';
 
 /** How much was found, by how grave it is. */
 export interface Counts {

@@ -1,4 +1,5 @@
-import type { DocumentChecked, FoldersChecked } from '../check-folders.ts';
+import type { FoldersChecked } from '../check-folders.ts';
+import type { DocumentChecked } from '../many/check-one.ts';
 import type { Finding } from '../finding.ts';
 import { notEasyRead, peopleList } from '../people-list.ts';
 import { countsByRule, countsOf } from './counts.ts';

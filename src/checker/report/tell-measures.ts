@@ -1,4 +1,4 @@
-import type { DocumentChecked } from '../check-folders.ts';
+import type { DocumentChecked } from '../many/check-one.ts';
 import type { Measures } from '../measures.ts';
 import { countOf } from './counts.ts';
 import type { Page } from './page.ts';
