@@ -4,7 +4,7 @@ import type { UnsavedFiles } from '../source/read-text.ts';
 import { checkDocument, type Checked } from './check-document.ts';
 import { mistakeAsFinding } from './finding.ts';
 import type { Measures } from './measures.ts';
-import { pictureNames } from './picture-names.ts';
+import { iconsFor, pictureNames } from './picture-names.ts';
 
 /** What was found in the folder of a document. */
 export interface FolderChecked extends Omit<Checked, 'measures'> {
@@ -27,7 +27,7 @@ export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): Fol
     path,
     basename(path),
     relative(process.cwd(), path) || '.',
-    pictureNames(path),
+    pictureNames(iconsFor(path)),
     unsaved,
   );
   const mistakes = problems.map((problem) => mistakeAsFinding(problem));
