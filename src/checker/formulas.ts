@@ -15,18 +15,20 @@ export interface Formulas {
   colemanLiau: number;
 }
 
+/** To count the syllables of a word takes long, and documents have most words in common. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** From how many syllables on a word is long for SMOG. */
 const LONG = 3;
 
 /** Counts sentences, words, syllables and letters, and puts them in the formulas. Addresses and numbers are left out. */
 export function formulasOf(sentences: readonly Sentence[]): Formulas {
   const counts = { sentence: sentences.length, word: 0, syllable: 0, letter: 0, polysillabicWord: 0 };
-  const known = new Map<string, number>();
   for (const { words } of sentences) {
     for (const { text, literal, isSeen } of words) {
       if (!isSeen || literal || !/\p{L}/u.test(text)) continue;
-      const syllables = known.get(text) ?? syllable(text);
-      known.set(text, syllables);
+      const syllables = syllablesOf(text);
       counts.word += 1;
       counts.syllable += syllables;
       counts.letter += text.length;
@@ -40,4 +42,13 @@ export function formulasOf(sentences: readonly Sentence[]): Formulas {
     smog: smogFormula(counts),
     colemanLiau: colemanLiau(counts),
   };
+}
+
+function syllablesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const count = syllable(word);
+  known.set(word, count);
+  return count;
 }
