@@ -20,11 +20,16 @@ export type UnsavedFiles = ReadonlyMap<string, string>;
  */
 export function readText(path: string, file: string, unsaved?: UnsavedFiles): TextRead {
   const open = unsaved?.get(path);
-  if (open !== undefined) return { text: open.replaceAll('\r\n', '\n') };
+  if (open !== undefined) return { text: withLineEnds(open) };
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
   // Unlike toString() it leaves the byte order mark out.
-  return { text: new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') };
+  return { text: withLineEnds(new TextDecoder().decode(bytes)) };
+}
+
+/** The line ends of Windows and of old Macs become those that all other files have. */
+function withLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 function notUtf8(bytes: Buffer, file: string): VFileMessage {
