@@ -2,11 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message, type Place } from '../source/message.ts';
 
-/** More than these no part for readers has; a parser takes very long for them, or ends in the middle. */
-const MOST_LETTERS = 10_000_000;
+/** More than these no part for readers has, and a parser takes very long for them or ends in the middle. */
+const MOST_WITHOUT_SPACE = 2000;
 const MOST_LEVELS = 10;
 const MOST_SPACES = 40;
 const MOST_NODES = 50;
+
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${MOST_WITHOUT_SPACE + 1}}`);
 
 /** The signs of lists and quotes at the start of a line, each in the one before. */
 const LEVELS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
@@ -19,20 +21,10 @@ const FAR_IN = new RegExp(`^[ \\t]{${MOST_SPACES},}(?:[-*+>]|\\d+[.)])`);
  * @param file the part's path, as messages name it
  */
 export function tooMuch(text: string, file: string): VFileMessage[] {
-  const problems: VFileMessage[] = [];
-  let deepLine: number | undefined;
-  let paragraph = { line: 1, length: 0 };
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') paragraph = { line: index + 2, length: 0 };
-    const before = paragraph.length;
-    paragraph.length += line.length;
-    if (before <= MOST_LETTERS && paragraph.length > MOST_LETTERS) problems.push(longParagraph(paragraph.line, file));
-    const levels = LEVELS.exec(line)?.[0].match(LEVEL)?.length ?? 0;
-    if (levels > MOST_LEVELS || FAR_IN.test(line)) deepLine ??= index + 1;
-  }
-  // One is told: the lines below it are most often in the same list.
-  if (deepLine !== undefined) problems.push(deepNesting({ line: deepLine, column: 1 }, file));
-  return problems;
+  const lines = text.split('\n');
+  const long = firstPlace(lines, (line) => LONG_WORD.exec(line)?.index);
+  const deep = firstPlace(lines, (line) => (levelsOf(line) > MOST_LEVELS || FAR_IN.test(line) ? 0 : undefined));
+  return [...(long ? [noSpaces(long, file)] : []), ...(deep ? [deepNesting(deep, file)] : [])];
 }
 
 /** What stands in too many others; undefined when nothing does. */
@@ -58,13 +50,27 @@ export function deepNesting(place: Place | undefined, file: string): VFileMessag
   });
 }
 
-function longParagraph(line: number, file: string): VFileMessage {
+function noSpaces(place: Place, file: string): VFileMessage {
   return message({
     file,
-    place: { line, column: 1 },
-    rule: 'long-paragraph',
-    found: `more than ${MOST_LETTERS.toLocaleString('en-GB')} letters without an empty line`,
-    expected: 'short statements',
-    todo: 'leave an empty line between two statements',
+    place,
+    rule: 'no-spaces',
+    found: `more than ${MOST_WITHOUT_SPACE.toLocaleString('en-GB')} letters without a space`,
+    expected: 'words with spaces between them',
+    todo: 'take out what is not words',
   });
+}
+
+/** Where something is found first; what comes after it is most often the same. */
+function firstPlace(lines: readonly string[], find: (line: string) => number | undefined): Place | undefined {
+  for (const [index, line] of lines.entries()) {
+    const at = find(line);
+    if (at !== undefined) return { line: index + 1, column: at + 1 };
+  }
+  return undefined;
+}
+
+/** How many lists and quotes begin at the start of a line, each in the one before. */
+function levelsOf(line: string): number {
+  return LEVELS.exec(line)?.[0].match(LEVEL)?.length ?? 0;
 }
