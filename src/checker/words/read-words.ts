@@ -31,6 +31,9 @@ const schemas = {
   'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
   hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'document-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'complaint-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'step-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
 type ListName = keyof typeof schemas;

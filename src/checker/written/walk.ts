@@ -35,6 +35,12 @@ export function* sentencesIn(document: WrittenDocument, kinds?: readonly ProseKi
   }
 }
 
+/** The title of a part and the headings in it. */
+export function* headingsOf({ title, blocks }: WrittenPart): Generator<Prose> {
+  yield title;
+  for (const block of blocks) if (block.kind === 'heading') yield block.prose;
+}
+
 /** The lists of a part, those inside others too. */
 export function* listsOf({ blocks }: WrittenPart): Generator<WrittenList> {
   for (const block of blocks) if (block.kind === 'list') yield* withInner(block);
