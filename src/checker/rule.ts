@@ -44,6 +44,8 @@ export interface Example {
   fields?: Readonly<Record<string, unknown>>;
   /** Leaves the words without pictures, where they have none. */
   isBare?: boolean;
+  /** What LICENSE.md beside the pictures says. */
+  licence?: string;
   /** The exact messages, in order; none for a good example. */
   finds: readonly string[];
   /** A better way to write `text`, of which the rule says nothing. */

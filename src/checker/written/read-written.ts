@@ -7,10 +7,13 @@ import { parseMarkdown } from '../../writing/parse-markdown.ts';
 import { Prose, type ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { WrittenDocument, WrittenPart } from './types.ts';
+import type { Licence, WrittenDocument, WrittenPart } from './types.ts';
 
-/** A document as its editor wrote it, from its files. */
-export function readWritten({ name, fields, placeOf, parts }: DocumentSources): WrittenDocument {
+/**
+ * A document as its editor wrote it, from its files.
+ * @param licence that of its pictures, where it is known
+ */
+export function readWritten({ name, fields, placeOf, parts }: DocumentSources, licence?: Licence): WrittenDocument {
   const file = `${name}/document.yaml`;
   const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, placeOf(path));
   const { title, subtitle, hardWords, contacts } = fields;
@@ -32,6 +35,7 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources): 
       ...(text === undefined ? [] : [field('contact', text, ['contacts', id, 'text'])]),
       ...(phoneNote === undefined ? [] : [field('contact', phoneNote, ['contacts', id, 'phoneNote'])]),
     ]),
+    licence,
   };
 }
 

@@ -18,6 +18,16 @@ export interface WrittenDocument {
   meanings: Meaning[];
   /** What the contacts of document.yaml say in sentences. */
   contactTexts: Prose[];
+  /** The licence of the pictures; undefined when nothing is known of them. */
+  licence: Licence | undefined;
+}
+
+/** The file LICENSE.md beside pictures.yaml. */
+export interface Licence {
+  /** How messages name it. */
+  file: string;
+  /** What it says; empty when there is no such file. */
+  text: string;
 }
 
 export interface Meaning {

@@ -1,6 +1,7 @@
 import { documentSchema } from '../../../src/model/document-schema.ts';
 import type { DocumentSources } from '../../../src/model/read-document.ts';
 import type { Example } from '../../../src/checker/rule.ts';
+import type { Licence } from '../../../src/checker/written/types.ts';
 
 const place = { line: 1, column: 1 };
 
@@ -35,6 +36,11 @@ export function sampleDocument({
       placeOf: () => place,
     })),
   };
+}
+
+/** The licence of the pictures of an example, where it has one. */
+export function sampleLicence({ licence: text }: Example): Licence | undefined {
+  return text === undefined ? undefined : { file: 'icons/LICENSE.md', text };
 }
 
 /** Puts a picture before each paragraph and list item that has none. */
