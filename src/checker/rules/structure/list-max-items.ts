@@ -16,7 +16,7 @@ export const listMaxItems = defineRule({
     {
       text: 'The shop sells:\n\n- Bread\n- Milk\n- Eggs\n- Fruit\n- Soap\n- Stamps\n- Cards',
       finds: ['Unexpected list of 7 items, expected at most 6: make two lists, each with a line that leads in'],
-      better: 'You can eat:\n\n- Bread\n- Eggs\n- Fruit\n\nYou can drink:\n\n- Milk',
+      better: 'You can eat:\n\n- Bread\n- Eggs\n- Fruit\n\nYou can drink:\n\n- Milk\n- Juice',
     },
     { text: 'The shop sells:\n\n- Bread\n- Milk\n- Eggs\n- Fruit\n- Soap\n- Stamps', finds: [] },
   ],

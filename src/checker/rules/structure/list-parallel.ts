@@ -1,7 +1,11 @@
 import { defineRule } from '../../rule.ts';
 import { itemForms, type ItemForm } from '../../text/item-forms.ts';
 import type { Prose } from '../../written/prose.ts';
+import type { WrittenList, WrittenPart } from '../../written/types.ts';
 import { listsOf } from '../../written/walk.ts';
+
+/** A line that only a verb can go on from. */
+const BEFORE_VERB = /\b(?:can|could|will|must|should|do)(?: not| also)?:$/i;
 
 interface Item {
   prose: Prose;
@@ -42,12 +46,13 @@ export const listParallel = defineRule({
     { text: 'You can:\n\n- Contact us\n- Check your bill\n- Use the pool', finds: [] },
   ],
   *check({ parts }) {
-    for (const list of parts.flatMap((part) => [...listsOf(part)])) {
+    for (const { list, leadIn } of parts.flatMap(listsWithLeadIn)) {
       const items = list.items.flatMap(({ proses: [prose] }): Item[] => {
         const forms = prose && itemForms(prose);
         return forms ? [{ prose, forms }] : [];
       });
-      const usual = usualForm(items);
+      const usual =
+        BEFORE_VERB.test(leadIn) && items.some(({ forms }) => forms.has('doing')) ? 'doing' : usualForm(items);
       const model = items.find(({ forms }) => usual && forms.has(usual));
       const other = items.find(({ forms }) => usual && !forms.has(usual));
       if (!model || !other) continue;
@@ -60,6 +65,14 @@ export const listParallel = defineRule({
     }
   },
 });
+
+/** The lists of a part, and the line before each. */
+function listsWithLeadIn(part: WrittenPart): { list: WrittenList; leadIn: string }[] {
+  return [...listsOf(part)].map((list) => {
+    const before = part.blocks[part.blocks.indexOf(list) - 1];
+    return { list, leadIn: before?.kind === 'statement' ? before.prose.text : '' };
+  });
+}
 
 /** The form that most items can have; of two, that of the first item. */
 function usualForm(items: readonly Item[]): ItemForm | undefined {

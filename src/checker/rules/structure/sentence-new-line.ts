@@ -19,7 +19,7 @@ export const sentenceNewLine = defineRule({
     {
       text: 'You can:\n\n- Play pool. It is free.\n- Watch films',
       finds: ['Unexpected sentence in the middle of a line, expected it on a new line: press Enter before `It`'],
-      better: 'You can:\n\n- Play pool.\n  It is free.\n- Watch films',
+      better: 'You can:\n\n- Play pool for free\n- Watch films',
     },
     { text: 'Ask Dr. Ali or Mrs. Jones at 9 a.m. on Friday.', finds: [] },
   ],

@@ -7,6 +7,8 @@ import { ideasOf } from '../../written/walk.ts';
 const NEAR = 5;
 /** Behind "this form" or "it is", these say what it is for. */
 const FOR = /^(?:about|for|to|if|when|how|tell|say|explain|show|help|describe)$/;
+/** What readers do with it, in base forms. */
+const READ_ABOUT = /\b(?:read|learn|find out)(?: more)?(?: here)? (?:about|what|how|why)\b/;
 
 export const whatThisIs = defineRule({
   id: 'what-this-is',
@@ -34,6 +36,7 @@ export const whatThisIs = defineRule({
     { text: 'We keep your information safe.\n\nThis is our Privacy Policy.', finds: [] },
     { text: 'In this booklet, we tell you how to vote.', finds: [] },
     { text: 'Please fill in this form if you need a repair.', finds: [] },
+    { text: 'Here you can read what we do with your information.', finds: [] },
     { text: 'Our guide explains how to pay the rent.', finds: [] },
   ],
   *check({ parts: [first] }) {
@@ -52,18 +55,23 @@ export const whatThisIs = defineRule({
 
 function saysWhatThisIs({ words }: Sentence, nouns: ReadonlySet<string>): boolean {
   const lemmas = words.map(({ text, lemma }) => (/^(?:this|these)$/i.test(text) ? 'this' : lemma));
-  const isNoun = (lemma: string | undefined, index: number) =>
-    nouns.has(lemma ?? '') || nouns.has(`${lemma ?? ''} ${lemmas[index + 1] ?? ''}`);
+  const [first = ''] = lemmas;
   const nounFrom = (from: number) => {
-    const near = lemmas.slice(from, from + NEAR).findIndex((lemma, index) => isNoun(lemma, from + index));
-    return near === -1 ? -1 : from + near;
+    const isNoun = (_: string, index: number) => index >= from && index < from + NEAR && isIn(nouns, lemmas, index);
+    return lemmas.findIndex(isNoun);
   };
-  // "This is about …", "This tells you …", "It is for you if …"
-  if (/^(?:this|it)$/.test(lemmas[0] ?? '') && lemmas.slice(1, 3).some((lemma) => FOR.test(lemma))) return true;
+  const saysFor = (noun: number) => noun !== -1 && lemmas.slice(noun + 1, noun + 4).some((lemma) => FOR.test(lemma));
+  // "This is about …", "It is for you if …", "You can read here how …"
+  if (/^(?:this|it)$/.test(first) && lemmas.slice(1, 3).some((lemma) => FOR.test(lemma))) return true;
+  if (READ_ABOUT.test(lemmas.join(' '))) return true;
   // "This leaflet …", "This is our policy", "In this guide, …", "The booklet tells you …"
-  if (/^(?:this|in|our|the)$/.test(lemmas[0] ?? '') && nounFrom(1) !== -1) return true;
+  if (first === 'this' || (first === 'in' && lemmas[1] === 'this')) return nounFrom(1) !== -1;
+  if (/^(?:our|the)$/.test(first) && saysFor(nounFrom(1))) return true;
   // "Fill in this form if …", "We wrote this booklet for …"
-  const at = lemmas.indexOf('this');
-  const noun = at === -1 ? -1 : nounFrom(at + 1);
-  return noun !== -1 && FOR.test(lemmas[noun + 1] ?? '');
+  return lemmas.includes('this') && saysFor(nounFrom(lemmas.indexOf('this') + 1));
+}
+
+/** Whether a word, or it and the next one, is in a list. */
+function isIn(list: ReadonlySet<string>, lemmas: readonly string[], index: number): boolean {
+  return list.has(lemmas[index] ?? '') || list.has(lemmas.slice(index, index + 2).join(' '));
 }
