@@ -13,6 +13,19 @@ export const languageSchema = words('a language such as en-GB').refine(isKnownLa
   error: `a language such as en-GB; the interface speaks: ${knownLanguages.join(', ')}`,
 });
 
+/** The kinds of documents that have rules of their own. */
+const documentKinds = ['privacy-notice'] as const;
+
+/** A finding of the checker that stays as it is. */
+const acceptedSchema = z.strictObject({
+  /** The name of the rule. */
+  rule: words('the name of a rule'),
+  /** Words of the sentence that the finding is about, or the name of the file when it is about a whole file. */
+  match: words('words of the sentence'),
+  /** Why it stays. */
+  reason: words('why it stays as it is'),
+});
+
 /** document.yaml: what is true of the whole document. */
 export const documentSchema = z.strictObject({
   /** The title on the cover and at the top of the first page. */
@@ -56,6 +69,18 @@ export const documentSchema = z.strictObject({
     .array(z.enum(editionIds, { error: `one of: ${editionIds.join(', ')}` }))
     .refine(isEachOnce, { error: 'each edition once' })
     .default(['a4']),
+  /** What kind of document it is, where the checker has rules for that kind: privacy-notice. */
+  kind: z.enum(documentKinds, { error: `one of: ${documentKinds.join(', ')}` }).optional(),
+  /** The web address of the full text that this is the easy read version of. */
+  fullVersion: z
+    .url({ protocol: /^https?$/, error: 'a web address such as https://www.example.org/privacy' })
+    .optional(),
+  /** Words and names that the readers know, and that are in no list: the checker does not report them. */
+  knownWords: z.array(words('a word')).default([]),
+  /** Other numbers for rules of the checker, by the name of the rule: `sentence-max-words: { warning: 12 }`. */
+  checks: z.record(z.string(), z.record(z.string(), z.number('a number'))).default({}),
+  /** Findings of the checker that stay as they are, each with its reason. */
+  accepted: z.array(acceptedSchema).default([]),
 });
 
 export type DocumentFields = z.infer<typeof documentSchema>;

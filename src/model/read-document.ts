@@ -2,22 +2,35 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { wordsFor } from '../i18n/words.ts';
-import { message } from '../source/message.ts';
+import { message, type Place } from '../source/message.ts';
 import { misnamedFile } from '../source/misnamed-file.ts';
-import { readText } from '../source/read-text.ts';
+import { readText, type UnsavedFiles } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import type { WritingSettings } from '../writing/settings.ts';
 import { checkFields } from './check-fields.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionOf } from './editions.ts';
-import { readParts } from './read-parts.ts';
+import { readParts, type PartSource } from './read-parts.ts';
 
 /** A document, or what stands in its way. */
 export interface DocumentRead {
   /** Undefined when there are problems. */
   document: EasyRead | undefined;
+  /** What could be read, also when there are problems; undefined when document.yaml could not. */
+  sources?: DocumentSources;
   problems: VFileMessage[];
+}
+
+/** A document as it stands in its files. */
+export interface DocumentSources {
+  /** How messages name the folder, as in `content/privacy-policy`. */
+  name: string;
+  fields: DocumentFields;
+  /** Where a field of document.yaml stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** In their order. */
+  parts: PartSource[];
 }
 
 /**
@@ -26,13 +39,20 @@ export interface DocumentRead {
  * @param id the document's id: the folder's name
  * @param name how messages name the folder, as in `content/privacy-policy`
  * @param pictures the names of all pictures
+ * @param unsaved the text of files that are open in an editor, by their path
  */
-export function readDocument(folder: string, id: string, name: string, pictures: ReadonlySet<string>): DocumentRead {
+export function readDocument(
+  folder: string,
+  id: string,
+  name: string,
+  pictures: ReadonlySet<string>,
+  unsaved: UnsavedFiles = new Map(),
+): DocumentRead {
   const file = `${name}/document.yaml`;
   if (!existsSync(join(folder, 'document.yaml'))) {
     return { document: undefined, problems: [misnamedFile(folder, name, 'document.yaml') ?? noDocumentYaml(name)] };
   }
-  const { text, problem } = readText(join(folder, 'document.yaml'), file);
+  const { text, problem } = readText(join(folder, 'document.yaml'), file, unsaved);
   if (problem) return { document: undefined, problems: [problem] };
   const yaml = readYaml(text, documentSchema, file);
   if (!yaml.value) return { document: undefined, problems: yaml.problems };
@@ -41,12 +61,18 @@ export function readDocument(folder: string, id: string, name: string, pictures:
     .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
-  const { parts, problems } = readParts(folder, files, name, settingsOf(fields, pictures));
+  const {
+    parts,
+    sources: partSources,
+    problems,
+  } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
+  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
-  if (problems.length > 0) return { document: undefined, problems };
+  if (problems.length > 0) return { document: undefined, sources, problems };
   return {
     document: { ...fields, id, parts, editions: fields.editions.map(editionOf) },
+    sources,
     problems,
   };
 }

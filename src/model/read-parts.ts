@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
-import { readText } from '../source/read-text.ts';
+import { message, type Place } from '../source/message.ts';
+import { readText, type UnsavedFiles } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { unknownLetters } from '../writing/letters.ts';
 import { parsePart } from '../writing/parse-part.ts';
@@ -13,8 +13,20 @@ import { frontMatterMistake } from './front-matter.ts';
 import { checkPartFileNames, isMeantAsPart } from './part-file-names.ts';
 import { partSchema } from './part-schema.ts';
 
+/** A part as it stands in its file. */
+export interface PartSource {
+  /** How messages name the file. */
+  file: string;
+  text: string;
+  title: string;
+  picture: string;
+  /** Where a field between the lines `---` stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
 interface PartsRead {
   parts: Part[];
+  sources: PartSource[];
   problems: VFileMessage[];
 }
 
@@ -23,12 +35,14 @@ interface PartsRead {
  * @param folder where they are
  * @param files the names of all files in the folder
  * @param name how messages name the folder
+ * @param unsaved the text of files that are open in an editor, by their path
  */
 export function readParts(
   folder: string,
   files: readonly string[],
   name: string,
   settings: WritingSettings,
+  unsaved: UnsavedFiles,
 ): PartsRead {
   const partFiles = files.filter(isMeantAsPart);
   const problems = checkPartFileNames(partFiles, name);
@@ -36,14 +50,16 @@ export function readParts(
     const found = readPartFileName(file);
     return found ? [{ file, ...found }] : [];
   });
+  const sources: PartSource[] = [];
   const parts = named
     .sort((one, other) => one.number - other.number)
     .flatMap(({ file, id }, index) => {
-      const read = readPart(folder, file, name, settings);
+      const read = readPart(folder, file, name, settings, unsaved);
       problems.push(...read.problems);
+      if (read.source) sources.push(read.source);
       return read.part ? [{ ...read.part, id, number: index + 1 }] : [];
     });
-  return { parts, problems };
+  return { parts, sources, problems };
 }
 
 function readPart(
@@ -51,9 +67,10 @@ function readPart(
   fileName: string,
   name: string,
   settings: WritingSettings,
-): { part?: Omit<Part, 'id' | 'number'>; problems: VFileMessage[] } {
+  unsaved: UnsavedFiles,
+): { part?: Omit<Part, 'id' | 'number'>; source?: PartSource; problems: VFileMessage[] } {
   const file = `${name}/${fileName}`;
-  const { text, problem } = readText(join(folder, fileName), file);
+  const { text, problem } = readText(join(folder, fileName), file, unsaved);
   if (problem) return { problems: [problem] };
   const { frontMatter, blocks, hardWords, problems } = parsePart(text, file, settings);
   if (problems.some(({ ruleId }) => ruleId === 'unclosed-tag')) return { problems };
@@ -68,7 +85,11 @@ function readPart(
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
   const strange = unknownLetters(title, yaml.placeOf(['title']), file);
   if (strange) problems.unshift(strange);
-  return { part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords }, problems };
+  return {
+    part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords },
+    source: { file, text, title, picture, placeOf: yaml.placeOf },
+    problems,
+  };
 }
 
 function noWords(file: string): VFileMessage {

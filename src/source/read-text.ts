@@ -5,15 +5,21 @@ import { message } from './message.ts';
 /** Text of a file, or the one message that says why it cannot be read as text. */
 export type TextRead = { text: string; problem?: never } | { text?: never; problem: VFileMessage };
 
+/** What stands in files that are open in an editor and not saved yet, by their path. */
+export type UnsavedFiles = ReadonlyMap<string, string>;
+
 /**
  * Reads a file as UTF-8, strictly: a byte that is not UTF-8 is a mistake to report, not a sign to
  * guess at, since a legal text with wrong letters must not be published.
  *
  * @param path where the file is
  * @param file how messages name it
+ * @param unsaved what is read in the place of files that are open in an editor
  * @throws when the file cannot be read at all (a fault of the machine)
  */
-export function readText(path: string, file: string): TextRead {
+export function readText(path: string, file: string, unsaved?: UnsavedFiles): TextRead {
+  const open = unsaved?.get(path);
+  if (open !== undefined) return { text: open.replaceAll('\r\n', '\n') };
   const bytes = readFileSync(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

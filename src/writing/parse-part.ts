@@ -1,7 +1,3 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -9,6 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { hardWordsIn } from './hard-words.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { remarkEasyRead } from './remark-easy-read.ts';
 import type { WritingSettings } from './settings.ts';
 
@@ -29,17 +26,13 @@ export interface ParsedPart {
  */
 export function parsePart(text: string, file: string, settings: WritingSettings): ParsedPart {
   const source = new VFile({ path: file, value: text });
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkMdx)
-    .use(remarkGfm)
-    .use(remarkEasyRead, () => settings);
   try {
-    const parsed: Root = processor.parse(source);
+    const parsed = parseMarkdown(source);
     const [first] = parsed.children;
     const frontMatter = first?.type === 'yaml' ? first.value : undefined;
-    const tree = processor.runSync(parsed, source) as Root;
+    const tree = unified()
+      .use(remarkEasyRead, () => settings)
+      .runSync(parsed, source) as Root;
     return { frontMatter, blocks: blocksOf(tree), hardWords: hardWordsIn(tree), problems: source.messages };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

@@ -1,13 +1,10 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { KEBAB_CASE } from '../source/kebab-case.ts';
 import { flowElement } from './nodes.ts';
+import { pictureAtStart } from './picture-at-start.ts';
 import { report } from './report.ts';
 import type { WritingSettings } from './settings.ts';
 import { unknownPicture } from './unknown-name.ts';
-
-/** `:picture-name:` at the start of a paragraph or a list item. */
-const PICTURE = new RegExp(`^:(${KEBAB_CASE}):(?:\\s+|$)`);
 
 /**
  * Turns paragraphs and list items that start with a picture name into statements. A list with a
@@ -51,14 +48,14 @@ function itemPicture(item: ListItem, file: VFile, settings: WritingSettings): st
 function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): string | undefined {
   const first = node.children[0];
   if (first?.type !== 'text') return undefined;
-  const found = PICTURE.exec(first.value);
-  const name = found?.[1];
-  if (!found || name === undefined) return undefined;
+  const found = pictureAtStart(first.value);
+  if (!found) return undefined;
+  const { name, length } = found;
   if (!settings.pictures.has(name)) {
     file.messages.push(unknownPicture(name, node.position?.start, file.path, settings.pictures));
   }
-  first.value = first.value.slice(found[0].length);
-  if (first.position?.start.offset !== undefined) first.position.start.offset += found[0].length;
+  first.value = first.value.slice(length);
+  if (first.position?.start.offset !== undefined) first.position.start.offset += length;
   if (first.value === '') node.children.shift();
   if (node.children.length === 0) {
     report(file, node.position?.start, {

@@ -1,0 +1,67 @@
+import type { VFileMessage } from 'vfile-message';
+import { message } from '../source/message.ts';
+import type { FilePlace, Remark, Rule, Severity } from './rule.ts';
+import type { Stretch } from './written/prose.ts';
+
+/** One thing that a rule found in a document. */
+export interface Finding {
+  severity: Severity;
+  /** Place, words and rule, in the form that all tools of the unified family read. */
+  message: VFileMessage;
+  /** The words that it is about, or the name of the file: what an acceptance has to match. */
+  about: string;
+}
+
+/** A finding that stays as it is, and why. */
+export interface AcceptedFinding extends Finding {
+  reason: string;
+}
+
+/** Where docs say more about a rule. */
+export function docsOf(ruleId: string): string {
+  return `docs/rules.md#${ruleId}`;
+}
+
+/** What a remark of a rule is for people and tools. */
+export function toFinding(rule: Rule, remark: Remark): Finding {
+  const { at, found, expected, todo, severity = rule.severity } = remark;
+  const place = isStretch(at) ? at.prose.placeAt(at.start) : at.place;
+  const { file } = isStretch(at) ? at.prose : at;
+  const made = message({ file, place, rule: rule.id, found, expected, todo });
+  if (isStretch(at)) made.place = { start: place, end: endOf(at) };
+  return { severity, message: withSeverity(made, severity), about: aboutOf(at, file) };
+}
+
+/** A writing mistake that the model found, as a finding. */
+export function mistakeAsFinding(problem: VFileMessage, severity: Severity = 'error'): Finding {
+  return { severity, message: withSeverity(problem, severity), about: baseName(problem.file ?? '') };
+}
+
+/** What the family of tools calls fatal: true is an error, false a warning, undefined a hint. */
+function withSeverity(made: VFileMessage, severity: Severity): VFileMessage {
+  made.fatal = { error: true, warning: false, look: undefined }[severity];
+  made.url = docsOf(made.ruleId ?? '');
+  return made;
+}
+
+/** Just behind the last letter. */
+function endOf({ prose, start, end }: Stretch) {
+  if (end <= start) return prose.placeAt(start);
+  const { line, column } = prose.placeAt(end - 1);
+  return { line, column: column + 1 };
+}
+
+function aboutOf(at: Remark['at'], file: string): string {
+  if (!isStretch(at)) return baseName(file);
+  const { prose, start, end } = at;
+  const around = prose.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  return around.length === 0 ? prose.text : around.map(({ text }) => text).join(' ');
+}
+
+function baseName(file: string): string {
+  return file.split('/').at(-1) ?? file;
+}
+
+function isStretch(at: Stretch | FilePlace): at is Stretch {
+  return 'prose' in at;
+}

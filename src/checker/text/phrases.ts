@@ -1,0 +1,89 @@
+import type { Sentence } from './sentences.ts';
+import { normalOf } from './tagger.ts';
+import type { Word } from './words.ts';
+import type { Stretch } from '../written/prose.ts';
+
+/** An entry of a word list that stands in a sentence, and where. */
+export interface PhraseFound<Entry> extends Stretch {
+  entry: Entry;
+  words: readonly Word[];
+}
+
+interface Phrase<Entry> {
+  entry: Entry;
+  /** What may stand at each place: a word as it is written, and its base form. `*` is a gap. */
+  steps: readonly ReadonlySet<string>[];
+}
+
+/** `*` in a phrase: one to three words. */
+const GAP = '*';
+const LONGEST_GAP = 3;
+
+/**
+ * Makes a search for phrases in sentences. A phrase stands for all its forms: "keep an eye on" is
+ * found in "kept an eye on". Of phrases that overlap the longest is taken.
+ *
+ * @param entries what is looked for
+ * @param phraseOf its words in base form; `*` stands for one to three words
+ */
+export function phraseSearch<Entry>(
+  entries: readonly Entry[],
+  phraseOf: (entry: Entry) => string,
+): (sentence: Sentence) => PhraseFound<Entry>[] {
+  const byFirst = new Map<string, Phrase<Entry>[]>();
+  for (const entry of entries) {
+    const steps = phraseOf(entry).toLowerCase().split(' ').map(formsOf);
+    for (const form of steps[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), { entry, steps }]);
+  }
+  return (sentence) => {
+    const { prose, words } = sentence;
+    const found: PhraseFound<Entry>[] = [];
+    let from = 0;
+    while (from < words.length) {
+      const longest = longestAt(words, from, byFirst);
+      const [first, last] = [words[from], words[(longest?.end ?? 0) - 1]];
+      if (longest && first && last) {
+        const { entry, end } = longest;
+        found.push({ prose, start: first.start, end: last.end, entry, words: words.slice(from, end) });
+      }
+      from = longest?.end ?? from + 1;
+    }
+    return found;
+  };
+}
+
+function longestAt<Entry>(
+  words: readonly Word[],
+  from: number,
+  byFirst: ReadonlyMap<string, Phrase<Entry>[]>,
+): { entry: Entry; end: number } | undefined {
+  const word = words[from];
+  if (!word) return undefined;
+  const phrases = new Set([...(byFirst.get(word.text.toLowerCase()) ?? []), ...(byFirst.get(word.lemma) ?? [])]);
+  let longest: { entry: Entry; end: number } | undefined;
+  for (const { entry, steps } of phrases) {
+    const end = endOfMatch(words, from, steps);
+    if (end !== undefined && end > (longest?.end ?? 0)) longest = { entry, end };
+  }
+  return longest;
+}
+
+/** The index behind the last word of a phrase that begins at `from`; undefined when it does not stand there. */
+function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps']): number | undefined {
+  const [step, ...rest] = steps;
+  if (!step) return from;
+  if (step.has(GAP)) {
+    for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
+      const end = endOfMatch(words, from + gap, rest);
+      if (end !== undefined && end <= words.length) return end;
+    }
+    return undefined;
+  }
+  const word = words[from];
+  if (!word || word.literal) return undefined;
+  return step.has(word.text.toLowerCase()) || step.has(word.lemma) ? endOfMatch(words, from + 1, rest) : undefined;
+}
+
+function formsOf(step: string): Set<string> {
+  return step === GAP ? new Set([GAP]) : new Set([step, normalOf(step)]);
+}

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { readText } from '../../source/read-text.ts';
+import { readYaml } from '../../source/read-yaml.ts';
+
+const text = z.string().trim().min(1);
+const why = text;
+const source = text.optional();
+
+/** The word lists of a language, by the name of their file. Each entry says why it is there. */
+const schemas = {
+  common: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  plain: z.array(
+    z.strictObject({
+      hard: text,
+      plain: text,
+      as: z.enum(['noun', 'verb', 'adjective', 'adverb']).optional(),
+      why,
+      source,
+    }),
+  ),
+  'figures-of-speech': z.array(z.strictObject({ phrase: text, plain: text, why, source })),
+  'short-forms': z.array(z.strictObject({ short: text, say: text, also: z.array(text).default([]), why, source })),
+  'known-abbreviations': z.array(z.strictObject({ short: text, why, source })),
+  'foreign-words': z.array(z.strictObject({ word: text, say: text, why, source })),
+  'vague-words': z.array(z.strictObject({ phrase: text, ask: text, why, source })),
+  'respectful-terms': z.array(
+    z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
+  ),
+  synonyms: z.array(z.strictObject({ words: z.array(text).min(2), why, source })),
+  'participle-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
+  hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'document-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'complaint-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'step-words': z.array(z.strictObject({ why, source, words: z.array(text) })),
+} satisfies Record<string, z.ZodType>;
+
+type ListName = keyof typeof schemas;
+type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
+
+const read = new Map<string, unknown>();
+
+/**
+ * A word list of English, read once.
+ * @throws when its file is not as its schema says: a fault of the project, not of an editor
+ */
+export function wordList<Name extends ListName>(name: Name): WordList<Name> {
+  const known = read.get(name);
+  if (known) return known as WordList<Name>;
+  const file = `src/checker/words/en/${name}.yaml`;
+  const { text: yaml, problem } = readText(new URL(`en/${name}.yaml`, import.meta.url).pathname, file);
+  if (problem) throw new Error(problem.reason);
+  const { value, problems } = readYaml<unknown>(yaml, schemas[name], file);
+  if (problems.length > 0)
+    throw new Error(`${file}: ${problems.map(({ reason, line }) => `${line ?? 1}: ${reason}`).join('\n')}`);
+  read.set(name, value);
+  return value as WordList<Name>;
+}

@@ -1,0 +1,112 @@
+import type { DocumentFields } from '../../model/document-schema.ts';
+import type { Place } from '../../source/message.ts';
+import type { Prose } from './prose.ts';
+
+/** A document as its editor wrote it: what the rules look at. */
+export interface WrittenDocument {
+  /** How messages name its folder, as in `content/privacy-policy`. */
+  name: string;
+  /** How messages name its document.yaml. */
+  file: string;
+  fields: DocumentFields;
+  /** Where a field of document.yaml stands. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The title and the subtitle. */
+  titles: Prose[];
+  parts: WrittenPart[];
+  /** The meanings of the hard words, in the order of document.yaml. */
+  meanings: Meaning[];
+  /** What the contacts of document.yaml say in sentences. */
+  contactTexts: Prose[];
+  /** The licence of the pictures; undefined when nothing is known of them. */
+  licence: Licence | undefined;
+}
+
+/** The file LICENSE.md beside pictures.yaml. */
+export interface Licence {
+  /** How messages name it. */
+  file: string;
+  /** What it says; empty when there is no such file. */
+  text: string;
+}
+
+export interface Meaning {
+  word: string;
+  prose: Prose;
+}
+
+/** A part as it was written. */
+export interface WrittenPart {
+  /** How messages name its file. */
+  file: string;
+  /** The whole text of the file. */
+  source: string;
+  title: Prose;
+  picture: PictureUse;
+  blocks: WrittenBlock[];
+  /** What is accepted in it, in its own words. */
+  acceptances: AcceptanceInText[];
+}
+
+/** A picture beside words, and where its name stands. */
+export interface PictureUse {
+  name: string;
+  file: string;
+  place: Place;
+}
+
+export type WrittenBlock = WrittenStatement | WrittenHeading | WrittenList | WrittenContact | WrittenTable;
+
+/** A paragraph, with a picture or without. */
+export interface WrittenStatement {
+  kind: 'statement';
+  picture: PictureUse | undefined;
+  prose: Prose;
+}
+
+export interface WrittenHeading {
+  kind: 'heading';
+  depth: number;
+  prose: Prose;
+}
+
+export interface WrittenList {
+  kind: 'list';
+  isOrdered: boolean;
+  items: WrittenItem[];
+  file: string;
+  place: Place;
+}
+
+export interface WrittenItem {
+  picture: PictureUse | undefined;
+  /** Its paragraphs: one, as a rule. */
+  proses: Prose[];
+  /** Lists inside it. */
+  lists: WrittenList[];
+  place: Place;
+}
+
+/** `<Contact of="…" />`. */
+export interface WrittenContact {
+  kind: 'contact';
+  of: string;
+  file: string;
+  place: Place;
+}
+
+export interface WrittenTable {
+  kind: 'table';
+  cells: Prose[];
+  file: string;
+  place: Place;
+}
+
+/** `{/* accept rule-id: reason *\/}` and the block that it stands before or in. */
+export interface AcceptanceInText {
+  rule: string;
+  reason: string;
+  place: Place;
+  /** The first and the last line that it holds for. */
+  lines: readonly [first: number, last: number];
+}

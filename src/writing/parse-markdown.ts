@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).freeze();
+
+/**
+ * The tree of a part as it was written: MDX with front matter, before any of our plugins.
+ * @throws VFileMessage when a tag or a bracket is not closed
+ */
+export function parseMarkdown(file: VFile): Root {
+  return parser.parse(file);
+}
