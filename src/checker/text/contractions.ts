@@ -28,7 +28,7 @@ export function contractionsIn({ prose, words }: Sentence): Contraction[] {
     const text = plain(word.text);
     if (word.literal) return [];
     if (BARE.test(text)) return [negative(word, word, `${text.slice(0, -2)}n't`)];
-    if (text === "n't" && before) return [negative(before, word, plain(before.text) + text)];
+    if (/^n'?t$/.test(text) && before?.end === word.start) return [negative(before, word, `${plain(before.text)}n't`)];
     if (/^\p{L}+'s$/u.test(text) && word.tag !== 'NOUN' && word.tag !== 'PROPN')
       return [positive(word, word, `${text.slice(0, -2)} is`)];
     const ending = /^'(ll|re|ve|m|d|s)$/.exec(text)?.[1];

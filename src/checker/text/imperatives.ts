@@ -18,13 +18,14 @@ export function orderIn(words: readonly Word[]): Word | undefined {
   if (word.tag === 'VERB') return isBase(word) ? word : undefined;
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(word.tag) || !next || NO_ORDER.test(word.text)) return undefined;
   const isFollowed = AFTER_ORDER.has(next.tag) || (next.tag === 'ADP' && afterNext?.tag === 'DET');
-  return isFollowed || (next.tag === 'NOUN' && isVerbAfterMust(word)) ? word : undefined;
+  return isFollowed || (/^(?:NOUN|ADP|ADJ)$/.test(next.tag) && isVerb(word, 'you must')) ? word : undefined;
 }
 
 function isBase({ text, lemma }: Word): boolean {
   return text.toLowerCase() === lemma;
 }
 
-function isVerbAfterMust({ text }: Word): boolean {
-  return tag(`you must ${text.toLowerCase()}`).at(-1)?.tag === 'VERB';
+/** Whether a word is a verb behind other words: "rest" in "you must rest". */
+export function isVerb({ text }: Word, behind: string): boolean {
+  return tag(`${behind} ${text.toLowerCase()}`).at(-1)?.tag === 'VERB';
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts';
-import { orderIn } from '../../text/imperatives.ts';
+import { contractionsIn } from '../../text/contractions.ts';
+import { isVerb, orderIn } from '../../text/imperatives.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { sentencesIn } from '../../written/walk.ts';
@@ -9,7 +10,7 @@ const FEWEST_WORDS = 3;
 /** Answers and greetings, and words after which a verb is sure to come, even one that the tagger does not know. */
 const ANSWER = /^(?:yes|no|please|thanks|thank|sorry|hello|welcome|good|happy|dear|not|I|you|we|they|he|she|it)$/i;
 /** "For example to add a note", "This to make sure": what is said of them has no verb. */
-const HALF_WITHOUT_VERB = /^(?:(?:for example|for instance),? to|(?:this|that|these) to) \p{L}+/iu;
+const HALF = /^(?:(?:for example|for instance),? to|(?:this|that|these) to) \p{L}+/iu;
 
 const expected = 'a whole sentence';
 const todo = 'say who does what, or what is so';
@@ -45,13 +46,21 @@ export const sentenceHasVerb = defineRule({
   },
 });
 
-function lacksVerb({ text, words, length }: Sentence): boolean {
-  if (HALF_WITHOUT_VERB.test(text)) return true;
+function lacksVerb(sentence: Sentence): boolean {
+  const { text, words, length } = sentence;
+  if (HALF.test(text)) return true;
   if (length < FEWEST_WORDS || !text.endsWith('.') || words.some(({ literal }) => literal)) return false;
   if (ANSWER.test(words[0]?.text ?? '')) return false;
-  return !words.some(isVerb) && !orderIn(words);
+  if (contractionsIn(sentence).length > 0) return false;
+  return !words.some(isTaggedVerb) && !orderIn(words) && !words.some(canBeVerb);
 }
 
-function isVerb({ tag }: Word, at: number, words: readonly Word[]): boolean {
+function isTaggedVerb({ tag }: Word, at: number, words: readonly Word[]): boolean {
   return (tag === 'VERB' || tag === 'AUX') && words[at - 1]?.text !== 'to';
+}
+
+/** In "The bus stops here" the tagger takes the verb for a noun. */
+function canBeVerb(word: Word, at: number, words: readonly Word[]): boolean {
+  if (!/^(?:NOUN|ADJ)$/.test(word.tag) || !/^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '')) return false;
+  return isVerb(word, word.text.endsWith('s') ? 'it' : 'they');
 }

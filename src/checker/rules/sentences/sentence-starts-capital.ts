@@ -9,6 +9,8 @@ import type { Prose } from '../../written/prose.ts';
 const CLOSED = /[.?!:…]["'’”)\]]*$/;
 /** "Phone: 01632 960000": a name for what follows, and no sentence. */
 const LABEL = /^[^.?!:]{1,30}: /;
+/** How many words a name can have that is no sentence. */
+const LONGEST_NAME = 3;
 
 export const sentenceStartsCapital = defineRule({
   id: 'sentence-starts-capital',
@@ -49,7 +51,7 @@ export const sentenceStartsCapital = defineRule({
 function* statementRemarks({ text, sentences }: Prose): Generator<Remark> {
   const [first, last] = [sentences[0]?.words[0], sentences.at(-1)];
   if (first && isSmall(first)) yield smallLetter(first);
-  if (!last || CLOSED.test(text) || LABEL.test(text) || !last.words.some(isVerb)) return;
+  if (!last || CLOSED.test(text) || LABEL.test(text) || !isSentence(last)) return;
   const end = last.words.findLast(({ isSeen }) => isSeen);
   if (!end || end.literal) return;
   yield {
@@ -83,8 +85,11 @@ function isSmall({ text, literal }: Word): boolean {
   return literal === undefined && /^\p{Ll}+$/u.test(text);
 }
 
-function isVerb({ tag }: Word): boolean {
-  return tag === 'VERB' || tag === 'AUX';
+/** Not a name such as "Easy read": a few words without a "you" or an "is". */
+function isSentence({ words, length }: Sentence): boolean {
+  const tags = words.map(({ tag }) => tag);
+  const isLong = length > LONGEST_NAME || tags.includes('AUX') || tags.includes('PRON');
+  return isLong && (tags.includes('VERB') || tags.includes('AUX'));
 }
 
 /** Not the end of an address, and not a short form, which keeps its full stop inside a sentence. */

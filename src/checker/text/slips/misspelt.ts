@@ -45,9 +45,9 @@ function isName({ words, start }: Sentence, at: number): boolean {
   return next === undefined || /^(?:VERB|AUX|PROPN|PART|PUNCT|CCONJ)$/.test(next.tag);
 }
 
-/** The dictionary has "policy" and not always its other forms. */
+/** The dictionary has "sexuality", but not all its forms. */
 function isFormOfRight(text: string, lemma: string): boolean {
-  return text.length > lemma.length && text.startsWith(lemma.slice(0, -1)) && isSpeltRight(lemma);
+  return text.endsWith('ies') && lemma === `${text.slice(0, -3)}y` && isSpeltRight(lemma);
 }
 
 function capital(word: string): string {

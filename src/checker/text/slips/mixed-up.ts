@@ -20,18 +20,24 @@ export function* mixedUpIn(sentence: Sentence): Generator<Slip> {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const meant =
-      next && (meantBeforeVerb(word, next) ?? meantBeforeThing(sentence, at) ?? meantAfterHelping(words, at));
+      next &&
+      (meantBeforeVerb(words.slice(at, at + 3)) ?? meantBeforeThing(sentence, at) ?? meantAfterHelping(words, at));
     if (next && meant !== undefined) yield { prose, start: word.start, end: next.end, expected: `\`${meant}\``, todo };
   }
 }
 
-/** "Your are", "the are". */
-function meantBeforeVerb(word: Word, next: Word): string | undefined {
-  const verb = next.text.toLowerCase();
-  if (!/^(?:are|is|was|were|have|has)$/.test(verb) || next.tag !== 'AUX') return undefined;
-  const subject = POSSESSIVE[word.text.toLowerCase()];
-  if (subject !== undefined) return `${subject} ${verb}`;
-  return word.text.toLowerCase() === 'the' ? `they ${verb}` : undefined;
+/** "Your are", "your can phone", "the are", "its free to join". */
+function meantBeforeVerb([word, next, afterNext]: readonly Word[]): string | undefined {
+  const [text, verb] = [word?.text.toLowerCase() ?? '', next?.text.toLowerCase() ?? ''];
+  if (text === 'its' && next?.tag === 'ADJ' && verb !== 'own' && /^(?:to|for|\.)$/.test(afterNext?.text ?? '')) {
+    return `it is ${verb}`;
+  }
+  if (next?.tag !== 'AUX') return undefined;
+  const isPlain = /^(?:are|is|was|were|have|has)$/.test(verb);
+  const isBeforeVerb = /^(?:VERB|AUX)$/.test(afterNext?.tag ?? '') && afterNext?.text !== 'is';
+  const subject = POSSESSIVE[text];
+  if (subject !== undefined) return isPlain || isBeforeVerb ? `${subject} ${verb}` : undefined;
+  return text === 'the' && isPlain ? `they ${verb}` : undefined;
 }
 
 /** "Bring you card": whoever is told to do something cannot be "you" once more. */
