@@ -61,7 +61,7 @@ function secondWord(ending: string, next: Word | undefined): string {
 
 /** Whether 's shows whose something is: the tagger says so, and a name for the thing follows. */
 function isPossessive(words: readonly Word[], at: number): boolean {
-  const [word, next, afterNext] = words.slice(at);
+  const [word, next, afterNext] = words.slice(at, at + 3);
   if (word?.tag !== 'PART') return false;
   if (next?.tag === 'ADJ') return /^(?:ADJ|NOUN|PROPN|CCONJ|VERB)$/.test(afterNext?.tag ?? '');
   return !/^(?:DET|AUX|ADV|PART)$/.test(next?.tag ?? '');

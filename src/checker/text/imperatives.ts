@@ -13,7 +13,7 @@ const BEFORE_ORDER = /^(?:please|then|first|next|now|always|never|just|also|so|a
  */
 export function orderIn(words: readonly Word[]): Word | undefined {
   const at = words.findIndex(({ text, isSeen }) => isSeen && !BEFORE_ORDER.test(text));
-  const [word, next, afterNext] = words.slice(at);
+  const [word, next, afterNext] = words.slice(at, at + 3);
   if (!word || word.literal) return undefined;
   if (word.tag === 'VERB') return isBase(word) ? word : undefined;
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(word.tag) || !next || NO_ORDER.test(word.text)) return undefined;

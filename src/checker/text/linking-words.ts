@@ -9,6 +9,9 @@ const CLAUSE_OPENERS = new Set(
     ' ',
   ),
 );
+/** How many words away a verb is looked for. */
+const NEAR = 15;
+
 /** Who does it, when it is one word. After a noun it begins a clause without a linking word: "the letter we sent". */
 const SUBJECT = /^(?:I|you|we|they|he|she|it|someone|somebody|everyone|everybody|anyone|anybody|nobody)$/i;
 const POSSESSIVE = /^(?:your|our|my|his|her|their|its)$/i;
@@ -20,22 +23,25 @@ const NAMING = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|SYM|X)$/;
  */
 export function linkingWordsIn({ words }: Sentence): Word[] {
   const order = orderIn(words);
-  const isVerb = (word: Word) => word.tag === 'VERB' || word.tag === 'AUX' || word === order;
-  let clauseStart = 0;
-  return words.filter((word, at) => {
-    const text = word.text.toLowerCase();
-    const isJoining = JOINING.has(text);
-    if (word.literal || !(isJoining || opensClause(words, at))) return false;
-    const before = words.slice(isJoining ? clauseStart : 0, at);
-    if (!isJoining && hasVerb(words, at + 1)) clauseStart = at + 1;
-    if (!before.some(isVerb)) return false;
-    return isJoining ? joinsVerbs(words, at) : hasVerb(words, at + 1);
-  });
+  const linking: Word[] = [];
+  let isAfterVerb = false;
+  let isAfterVerbOfClause = false;
+  for (const [at, word] of words.entries()) {
+    if (word.tag === 'VERB' || word.tag === 'AUX' || word === order) isAfterVerb = isAfterVerbOfClause = true;
+    if (word.literal) continue;
+    if (JOINING.has(word.text.toLowerCase())) {
+      if (isAfterVerbOfClause && joinsVerbs(words, at)) linking.push(word);
+    } else if (opensClause(words, at) && hasVerb(words, at + 1)) {
+      if (isAfterVerb) linking.push(word);
+      isAfterVerbOfClause = false;
+    }
+  }
+  return linking;
 }
 
 /** Whether a word can open a clause here: "so that" does it once, and "such as" or "that form" do not. */
 function opensClause(words: readonly Word[], at: number): boolean {
-  const [word, next] = words.slice(at);
+  const [word, next] = words.slice(at, at + 3);
   const before = words[at - 1]?.text.toLowerCase();
   if (!word || !CLAUSE_OPENERS.has(word.text.toLowerCase())) return false;
   switch (word.text.toLowerCase()) {
@@ -54,7 +60,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
 function joinsVerbs(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (before?.tag === 'VERB' && next?.tag === 'VERB') return false;
-  if (next && isParticiple(next) && words.slice(0, at).some(({ tag }) => tag === 'AUX')) return false;
+  if (next && isParticiple(next) && words.slice(Math.max(at - NEAR, 0), at).some(({ tag }) => tag === 'AUX'))
+    return false;
   return hasVerb(words, at + 1);
 }
 
@@ -63,7 +70,7 @@ function hasVerb(words: readonly Word[], from: number): boolean {
   let at = from;
   while (isPassedOver(words[at])) at += 1;
   const first = at;
-  for (; at < words.length; at += 1) {
+  for (; at < first + NEAR; at += 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (!word) return false;
     if (word.tag === 'VERB' || word.tag === 'AUX') {
@@ -78,7 +85,7 @@ function hasVerb(words: readonly Word[], from: number): boolean {
 
 /** "Forms sent to you": the participle tells more of the forms, and is no verb of its own. */
 function isAfterNoun(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = words.slice(at - 1);
+  const [before, word, next] = words.slice(at - 1, at + 2);
   if (!word || !isParticiple(word) || word.text.toLowerCase() === word.lemma) return false;
   return /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && (!next || /^(?:ADP|PUNCT)$/.test(next.tag));
 }

@@ -78,7 +78,7 @@ function isHelping(word: Word | undefined): boolean {
 
 /** "The door is locked" says how the door is; "is being locked" and "is locked by the guard" say what is done. */
 function isState(words: readonly Word[], be: number, at: number): boolean {
-  const [word, next, afterNext] = words.slice(at);
+  const [word, next, afterNext] = words.slice(at, at + 3);
   if (!word || words[be]?.text.toLowerCase() === 'being' || isByDoer(words, at + 1)) return false;
   const text = word.text.toLowerCase();
   if (text === 'used' && next?.text === 'to') return afterNext?.tag !== 'VERB' || afterNext.text.endsWith('ing');
@@ -87,7 +87,7 @@ function isState(words: readonly Word[], be: number, at: number): boolean {
 
 /** "This is cooked food": what kind of food it is. Not "you are given food", where the food is what somebody gives. */
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
-  const [word, next] = words.slice(at);
+  const [word, next] = words.slice(at, at + 3);
   return next?.tag === 'NOUN' && !TWO_OBJECTS.has(word?.lemma ?? '');
 }
 

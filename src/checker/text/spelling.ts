@@ -15,7 +15,7 @@ let everyday: ReadonlySet<string> | undefined;
 export function isSpeltRight(word: string): boolean {
   const known = correct.get(word);
   if (known !== undefined) return known;
-  const isRight = word.length > LONGEST || words().has(word.toLowerCase()) || loaded().correct(word);
+  const isRight = word.length > LONGEST || isKnown(word);
   correct.set(word, isRight);
   return isRight;
 }
@@ -23,24 +23,56 @@ export function isSpeltRight(word: string): boolean {
 /** The word that is most likely meant by one that is spelt wrong; undefined when there is none like it. */
 export function correctionOf(word: string): string | undefined {
   if (corrections.has(word)) return corrections.get(word);
-  const offered = word.length > LONGEST_TO_CORRECT ? [] : loaded().suggest(word);
-  const best = offered
-    .filter((other) => /^\p{L}+$/u.test(other))
-    .map((other) => [likeness(word, other), other] as const)
-    .sort(([one], [other]) => other - one)[0]?.[1];
+  const best = word.length > LONGEST_TO_CORRECT ? undefined : bestOf(word);
   corrections.set(word, best);
   return best;
 }
 
-/** A slip keeps the first letter, as a rule, and it is in an everyday word. */
-function likeness(word: string, other: string): number {
-  const isEveryday = words().has(other);
-  const isSwapped = sorted(word) === sorted(other);
-  return Number(isEveryday) * 2 + Number(other.startsWith(word.charAt(0))) * 2 + Number(isSwapped);
+function isKnown(word: string): boolean {
+  return words().has(word.toLowerCase()) || loaded().correct(word);
 }
 
-function sorted(word: string): string {
-  return Array.from(word).sort().join('');
+function bestOf(word: string): string | undefined {
+  const best = [...wordsLike(word)]
+    .filter(isKnown)
+    .map((other) => [likeness(word, other), other] as const)
+    .sort(([one], [other]) => other - one)[0]?.[1];
+  const name = best && `${best.charAt(0).toUpperCase()}${best.slice(1)}`;
+  return best && name && !loaded().correct(best) && loaded().correct(name) ? name : best;
+}
+
+/**
+ * All words with one letter more, less or other, or with two letters swapped. The dictionary's own
+ * suggestions go further, and take up to half a second for a word.
+ */
+function wordsLike(word: string): Set<string> {
+  const like = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    like.add(before + after);
+    like.add(before + after.charAt(0) + here + after.slice(1));
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+      like.add(before + letter + after).add(before + letter + here + after);
+  }
+  return like;
+}
+
+/** A slip is in an everyday word, as a rule. It keeps the first letter, the consonants, and often all letters. */
+function likeness(word: string, other: string): number {
+  return (
+    Number(words().has(other)) * 2 +
+    Number(other.startsWith(word.charAt(0))) * 2 +
+    Number(consonantsOf(word) === consonantsOf(other)) +
+    Number(lettersOf(word) === lettersOf(other))
+  );
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1');
+}
+
+function lettersOf(word: string): string {
+  return [...new Set(word)].sort().join('');
 }
 
 function loaded(): nspell {

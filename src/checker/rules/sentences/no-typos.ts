@@ -64,11 +64,11 @@ export const noTypos = defineRule({
 });
 
 function* slipsIn(sentence: Sentence, known: ReadonlySet<string>): Generator<Slip> {
+  yield* mixedUpIn(sentence);
+  yield* knownSlipsIn(sentence);
   yield* misspeltIn(sentence, known);
   yield* doubledIn(sentence);
   yield* wrongArticlesIn(sentence);
-  yield* mixedUpIn(sentence);
-  yield* knownSlipsIn(sentence);
 }
 
 /** Of slips in the same place the first. */
