@@ -85,8 +85,9 @@ function isSmall({ text, literal }: Word): boolean {
   return literal === undefined && /^\p{Ll}+$/u.test(text);
 }
 
-/** Not a name such as "Easy read": a few words without a "you" or an "is". */
-function isSentence({ words, length }: Sentence): boolean {
+/** Not a name such as "Easy read", a few words without a "you" or an "is", and not "How we use your name". */
+function isSentence({ words, length, text }: Sentence): boolean {
+  if (/^(?:how|what|where|which|who|why)\b/i.test(text)) return false;
   const tags = words.map(({ tag }) => tag);
   const isLong = length > LONGEST_NAME || tags.includes('AUX') || tags.includes('PRON');
   return isLong && (tags.includes('VERB') || tags.includes('AUX'));
