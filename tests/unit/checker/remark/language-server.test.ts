@@ -24,7 +24,7 @@ describe('the checker in an editor', () => {
     project.write('README.md', '# A file of nobody <\n\nWe answer 95% of calls, and <https://example.org> does.\n');
     saved = readFileSync(join(project.root, part), 'utf8');
     editor = await startEditor(project.root);
-  });
+  }, 60_000);
   afterAll(async () => {
     await editor.close();
     project.discard();
