@@ -15,9 +15,10 @@ async function loadCheck() {
 }
 
 function sayTooOld() {
-  this.compiler = (_, file) => String(file);
   return (_, file) => {
     const { node } = process.versions;
-    file.message(`Unexpected editor with Node.js ${node}, expected 22.18 or later: update the editor`);
+    const message = file.message(`Unexpected editor with Node.js ${node}, expected 22.18 or later: update the editor`);
+    // What has failed is not formatted: remark would write the signs of a part anew.
+    message.fatal = true;
   };
 }

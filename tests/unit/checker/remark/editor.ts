@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
@@ -40,7 +41,8 @@ export interface Editor {
  * @param nodeOptions for the server's own Node.js
  */
 export async function startEditor(root: string, nodeOptions: readonly string[] = []): Promise<Editor> {
-  const program = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { cwd: root });
+  // Not in the folder itself: an editor may have been started anywhere.
+  const program = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { cwd: tmpdir() });
   const connection = createProtocolConnection(
     new StreamMessageReader(program.stdout),
     new StreamMessageWriter(program.stdin),

@@ -107,7 +107,9 @@ describe('the checker in an editor', () => {
   it('asks for a newer editor where its Node.js cannot read TypeScript', async () => {
     const old = await startEditor(project.root, ['--no-strip-types']);
     const found = await old.open(part, saved);
+    const formatted = await old.format(part);
     await old.close();
+    expect(formatted).toEqual([]);
     expect(found.map(({ message }) => message)).toEqual([
       `Unexpected editor with Node.js ${process.versions.node}, expected 22.18 or later: update the editor`,
     ]);
