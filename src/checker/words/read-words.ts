@@ -31,6 +31,10 @@ const schemas = {
   'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
   hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'number-words': z.array(z.strictObject({ why, source, numbers: z.record(text, z.number()) })),
+  units: z.array(z.strictObject({ short: text, say: text, why, source })),
+  'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),
+  'name-endings': z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
 type ListName = keyof typeof schemas;
