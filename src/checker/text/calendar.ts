@@ -3,10 +3,10 @@ const monthDays = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(202
 const weekDays = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, day + 1)));
 
 /** January to December. */
-export const months: readonly string[] = monthDays.map((day) => named(day, { month: 'long' }));
+const months: readonly string[] = monthDays.map((day) => named(day, { month: 'long' }));
 
 /** Monday to Sunday. */
-export const weekdays: readonly string[] = weekDays.map((day) => named(day, { weekday: 'long' }));
+const weekdays: readonly string[] = weekDays.map((day) => named(day, { weekday: 'long' }));
 
 const SHORTEST = 3;
 const LONGEST = 5;

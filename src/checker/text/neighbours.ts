@@ -1,6 +1,7 @@
 import type { Prose, Stretch } from '../written/prose.ts';
 import type { Word } from './words.ts';
 
+const startsOfProse = new WeakMap<Prose, ReadonlySet<number>>();
 const wordsOfProse = new WeakMap<Prose, readonly Word[]>();
 
 /** The words and signs before a stretch, the nearest first; at most `count`. */
@@ -15,6 +16,19 @@ export function wordsAfter({ prose, end }: Stretch, count = 1): Word[] {
   const words = allWords(prose);
   const from = firstFrom(words, end);
   return words.slice(from, from + count);
+}
+
+/** The words and signs that begin inside a stretch, in order. */
+export function wordsInside({ prose, start, end }: Stretch): readonly Word[] {
+  const words = allWords(prose);
+  return words.slice(firstFrom(words, start), firstFrom(words, end));
+}
+
+/** Whether a sentence begins with a stretch. */
+export function beginsSentence({ prose, start }: Stretch): boolean {
+  const starts = startsOfProse.get(prose) ?? new Set(prose.sentences.map((sentence) => sentence.start));
+  startsOfProse.set(prose, starts);
+  return starts.has(start);
 }
 
 function allWords(prose: Prose): readonly Word[] {

@@ -6,7 +6,8 @@ import { prosesOf } from '../../written/walk.ts';
 
 /** "2.3.1" is a number of a section, "4.9%" is for the rule on percentages. */
 const DECIMAL = /(?<![\w£€$.,:/-])\d+\.\d+(?![\d:/-]|\.\d|\s?%|\s?per ?cent)/giu;
-const FRACTION = /\d*[¼-¾⅐-⅞]|(?<!\b(?:on|by|before|after|until|since|from)\s|[\w£/.,])[1-9]\/[2-8](?![\w/]|[.,]\d)/gu;
+const FRACTION =
+  /(?<!\d)\d*[¼-¾⅐-⅞]|(?<!\b(?:on|by|before|after|until|since|from)\s|[\w£/.,])[1-9]\/[2-8](?![\w/]|[.,]\d)/gu;
 /** "£2.50", and also "2.50 pounds". */
 const MONEY = /^\s?(?:pounds|euros|dollars|p\b)/iu;
 

@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { prosesOf } from '../../written/walk.ts';
 
-const PERCENTAGE = /(?:(?<!\w)\d[\d.,]*|\b\p{L}+)\s?(?:%|per ?cent\b)/giu;
+const PERCENTAGE = /(?:(?<![\w.,])\d[\d.,]*|\b\p{L}+)\s?(?:%|per ?cent\b)/giu;
 
 export const noPercentages = defineRule({
   id: 'no-percentages',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { wordsAfter, wordsBefore } from '../../text/neighbours.ts';
+import { beginsSentence, wordsAfter, wordsBefore } from '../../text/neighbours.ts';
 import { numbersInWords, type NumberInWords } from '../../text/number-words.ts';
 import { sentencesIn } from '../../written/walk.ts';
 
@@ -43,10 +43,8 @@ export const numbersAsDigits = defineRule({
 });
 
 /** "Channel Four": a capital inside a sentence. */
-function isName({ words, prose }: NumberInWords): boolean {
-  const [first] = words;
-  const isFirst = prose.sentences.some(({ start }) => start === first?.start);
-  return !isFirst && /^\p{Lu}/u.test(first?.text ?? '');
+function isName(number: NumberInWords): boolean {
+  return /^\p{Lu}/u.test(number.text) && !beginsSentence(number);
 }
 
 /** "You two" are people; "these two flats" are counted. */
