@@ -1,6 +1,5 @@
-import dictionary from 'dictionary-en-gb';
-import nspell from 'nspell';
 import { wordList } from '../words/read-words.ts';
+import { isInDictionary } from './dictionary.ts';
 
 /** Longer words are taken as they are: looking them up, and for others like them, takes too long. */
 const LONGEST = 30;
@@ -8,7 +7,6 @@ const LONGEST_TO_CORRECT = 16;
 
 const correct = new Map<string, boolean>();
 const corrections = new Map<string, string | undefined>();
-let speller: nspell | undefined;
 let everyday: ReadonlySet<string> | undefined;
 
 /** Whether a word is spelt as in the UK. The first call loads the dictionary (about 0.2 s). */
@@ -29,7 +27,7 @@ export function correctionOf(word: string): string | undefined {
 }
 
 function isKnown(word: string): boolean {
-  return words().has(word.toLowerCase()) || loaded().correct(word);
+  return words().has(word.toLowerCase()) || isInDictionary(word);
 }
 
 function bestOf(word: string): string | undefined {
@@ -38,7 +36,7 @@ function bestOf(word: string): string | undefined {
     .map((other) => [likeness(word, other), other] as const)
     .sort(([one], [other]) => other - one)[0]?.[1];
   const name = best && `${best.charAt(0).toUpperCase()}${best.slice(1)}`;
-  return best && name && !loaded().correct(best) && loaded().correct(name) ? name : best;
+  return best && name && !isInDictionary(best) && isInDictionary(name) ? name : best;
 }
 
 /**
@@ -73,10 +71,6 @@ function consonantsOf(word: string): string {
 
 function lettersOf(word: string): string {
   return [...new Set(word)].sort().join('');
-}
-
-function loaded(): nspell {
-  return (speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
 }
 
 /** The everyday words, which are right even where the dictionary is older than they are, and words of other rules. */
