@@ -32,7 +32,7 @@ export function phraseSearch<Entry>(
 ): (sentence: Sentence) => PhraseFound<Entry>[] {
   const byFirst = new Map<string, Phrase<Entry>[]>();
   for (const entry of entries) {
-    const steps = phraseOf(entry).toLowerCase().split(' ').map(formsOf);
+    const steps = tokensOf(phraseOf(entry)).map(formsOf);
     for (const form of steps[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), { entry, steps }]);
   }
   return (sentence) => {
@@ -82,6 +82,16 @@ function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>
   const word = words[from];
   if (!word || word.literal) return undefined;
   return step.has(word.text.toLowerCase()) || step.has(word.lemma) ? endOfMatch(words, from + 1, rest) : undefined;
+}
+
+/** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
+function tokensOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replaceAll('-', ' - ')
+    .replaceAll(/['’]s\b/g, " 's")
+    .split(' ')
+    .filter((step) => step !== '');
 }
 
 function formsOf(step: string): Set<string> {
