@@ -33,8 +33,8 @@ const schemas = {
   hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
-type ListName = keyof typeof schemas;
-type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
+export type ListName = keyof typeof schemas;
+export type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
 
 const read = new Map<string, unknown>();
 
