@@ -1,0 +1,69 @@
+import { defineRule } from '../../rule.ts';
+import { isName } from '../../text/names.ts';
+import type { Word } from '../../text/words.ts';
+import { findListed } from '../../words/find-listed.ts';
+import { hardWordSearch } from '../../written/hard-word-search.ts';
+import type { ProseKind } from '../../written/prose.ts';
+
+/** The tags that a word has when it is of a kind. */
+const tagsOf = {
+  noun: ['NOUN', 'PROPN'],
+  verb: ['VERB', 'AUX'],
+  adjective: ['ADJ'],
+  adverb: ['ADV'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const plainWords = defineRule({
+  id: 'plain-words',
+  summary: 'Write an easy word in the place of a hard one.',
+  because:
+    'Office words take longer to read and say no more. A heading is read first, and by people in a hurry, so a hard word in it is an error.',
+  source:
+    'UK government, Accessible communication formats: take out words not needed; W3C, Making Content Usable for People with Cognitive and Learning Disabilities, 3.1 and 3.5; WCAG 3 draft, Clear language',
+  severity: 'warning',
+  examples: [
+    {
+      text: 'We utilise your name to send you letters.',
+      finds: ['Unexpected hard word `utilise`, expected a plain one: write `use`'],
+      better: 'We use your name to send you letters.',
+    },
+    {
+      text: '## How to obtain a bus pass\n\nAsk us in order to get one.',
+      finds: [
+        'Unexpected hard word `obtain`, expected a plain one: write `get`',
+        'Unexpected hard words `in order to`, expected plain ones: write `to`',
+      ],
+      better: '## How to get a bus pass\n\nAsk us to get one.',
+    },
+    { text: 'We use your name to send you letters. Your rubbish bin is full.', finds: [] },
+    {
+      text: 'You pay a **tariff**. A tariff is what you pay for gas.',
+      fields: { hardWords: [{ word: 'tariff', meaning: 'What you pay for gas.' }] },
+      finds: [],
+    },
+  ],
+  *check(document) {
+    const hardWords = hardWordSearch(document);
+    for (const { entry, at, text, words, sentence } of findListed(document, 'plain', ({ hard }) => hard)) {
+      if (!isMeant(entry.as, words) || words.some((word) => isName(word, sentence))) continue;
+      if (hardWords(sentence).some(({ start, end }) => start < at.end && at.start < end)) continue;
+      yield {
+        at,
+        found: words.length === 1 ? `hard word \`${text}\`` : `hard words \`${text}\``,
+        expected: words.length === 1 ? 'a plain one' : 'plain ones',
+        todo: `write \`${entry.plain}\``,
+        severity: isTitle(at.prose.kind) ? 'error' : 'warning',
+      };
+    }
+  },
+});
+
+/** Whether an entry that is only for one kind of word is for these. */
+function isMeant(kind: keyof typeof tagsOf | undefined, [first]: readonly Word[]): boolean {
+  const tags: readonly string[] = kind ? tagsOf[kind] : [];
+  return !kind || (first !== undefined && tags.includes(first.tag));
+}
+
+function isTitle(kind: ProseKind): boolean {
+  return kind === 'title' || kind === 'heading';
+}
