@@ -1,3 +1,4 @@
+import { isCommon } from '../words/common-words.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 import { tag } from './tagger.ts';
@@ -11,9 +12,10 @@ export function isName(word: Word, { words }: Sentence): boolean {
   const first = words.findIndex(({ isSeen }) => isSeen);
   if (word !== words[first]) return true;
   // The first word has a capital in any case. It is taken for a name when it stands where a name stands (no noun
-  // follows, as in "Urgent repairs") and is no plural and nothing abstract ("Tenants", "Safety").
+  // follows, as in "Urgent repairs") and is no everyday word, no plural and nothing abstract ("Chiropodists").
   const next = words[first + 1]?.tag;
-  if (word.tag !== 'PROPN' || next === 'NOUN' || next === 'ADJ' || ABSTRACT.test(word.text)) return false;
+  if (word.tag !== 'PROPN' || isCommon(word) || next === 'NOUN' || next === 'ADJ' || ABSTRACT.test(word.text))
+    return false;
   const [plain] = tag(word.text.toLowerCase());
   return plain?.tag === 'NOUN' && plain.lemma === plain.text;
 }

@@ -2,6 +2,7 @@ import { phraseSearch } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
 import type { Stretch } from '../written/prose.ts';
+import { hardWordSearch } from '../written/hard-word-search.ts';
 import type { WrittenDocument } from '../written/types.ts';
 import { sentencesIn } from '../written/walk.ts';
 import { wordList, type ListName, type WordList } from './read-words.ts';
@@ -9,6 +10,8 @@ import { wordList, type ListName, type WordList } from './read-words.ts';
 /** An entry of a word list in a document. */
 export interface Listed<Entry> {
   entry: Entry;
+  /** The phrase of the entry that stands there. */
+  phrase: string;
   at: Stretch;
   /** As it is written there. */
   text: string;
@@ -20,24 +23,40 @@ const searches = new Map<ListName, unknown>();
 
 /**
  * Finds what a word list has in a document, in order.
- * @param phraseOf the words of an entry, in base form
+ * @param phrasesOf the words of an entry, in base form, in each way that it can be said
  */
 export function* findListed<Name extends ListName>(
   document: WrittenDocument,
   name: Name,
-  phraseOf: (entry: WordList<Name>[number]) => string,
+  phrasesOf: (entry: WordList<Name>[number]) => readonly string[],
 ): Generator<Listed<WordList<Name>[number]>> {
-  const search = searchOf(name, phraseOf);
+  const search = searchOf(name, phrasesOf);
   for (const sentence of sentencesIn(document)) {
     for (const { entry, prose, start, end, words } of search(sentence)) {
-      yield { entry, at: { prose, start, end }, text: prose.text.slice(start, end), words, sentence };
+      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), words, sentence };
     }
   }
 }
 
+/** Leaves out what a document explains as a hard word, or says that its readers know. */
+export function* withoutKnown<Entry>(document: WrittenDocument, found: Iterable<Listed<Entry>>): Generator<Listed<Entry>> {
+  const hardWords = hardWordSearch(document);
+  const knownWords = new Set(document.fields.knownWords.map((word) => word.toLowerCase()));
+  for (const listed of found) {
+    const { at, text, sentence } = listed;
+    if (knownWords.has(text.toLowerCase())) continue;
+    if (!hardWords(sentence).some(({ start, end }) => start < at.end && at.start < end)) yield listed;
+  }
+}
+
 /** Made once for each list. */
-function searchOf<Name extends ListName>(name: Name, phraseOf: (entry: WordList<Name>[number]) => string) {
-  const make = () => phraseSearch<WordList<Name>[number]>(wordList(name), phraseOf);
+function searchOf<Name extends ListName>(name: Name, phrasesOf: (entry: WordList<Name>[number]) => readonly string[]) {
+  const entries: readonly WordList<Name>[number][] = wordList(name);
+  const make = () =>
+    phraseSearch(
+      entries.flatMap((entry) => phrasesOf(entry).map((phrase) => ({ entry, phrase }))),
+      ({ phrase }) => phrase,
+    );
   const known = searches.get(name) as ReturnType<typeof make> | undefined;
   const search = known ?? make();
   searches.set(name, search);

@@ -23,7 +23,7 @@ export const noFiguresOfSpeech = defineRule({
     { text: 'You can have a cup of tea and a piece of fruit cake.', finds: [] },
   ],
   *check(document) {
-    for (const { entry, at, text } of findListed(document, 'figures-of-speech', ({ phrase }) => phrase)) {
+    for (const { entry, at, text } of findListed(document, 'figures-of-speech', ({ phrase }) => [phrase])) {
       yield {
         at,
         found: `saying \`${text}\``,

@@ -21,7 +21,7 @@ export const noForeignWords = defineRule({
     { text: 'You can have a pizza at the café. We say <Words in="cy">croeso</Words>.', finds: [] },
   ],
   *check(document) {
-    for (const { entry, at, text, words } of findListed(document, 'foreign-words', ({ word }) => word)) {
+    for (const { entry, at, text, words } of findListed(document, 'foreign-words', ({ word }) => [word])) {
       yield {
         at,
         found: `foreign ${words.length === 1 ? 'word' : 'words'} \`${text}\``,

@@ -1,8 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { isName } from '../../text/names.ts';
 import type { Word } from '../../text/words.ts';
-import { findListed } from '../../words/find-listed.ts';
-import { hardWordSearch } from '../../written/hard-word-search.ts';
+import { findListed, withoutKnown } from '../../words/find-listed.ts';
 import type { ProseKind } from '../../written/prose.ts';
 
 /** The tags that a word has when it is of a kind. */
@@ -43,10 +42,9 @@ export const plainWords = defineRule({
     },
   ],
   *check(document) {
-    const hardWords = hardWordSearch(document);
-    for (const { entry, at, text, words, sentence } of findListed(document, 'plain', ({ hard }) => hard)) {
+    const listed = findListed(document, 'plain', ({ hard }) => [hard]);
+    for (const { entry, at, text, words, sentence } of withoutKnown(document, listed)) {
       if (!isMeant(entry.as, words) || words.some((word) => isName(word, sentence))) continue;
-      if (hardWords(sentence).some(({ start, end }) => start < at.end && at.start < end)) continue;
       yield {
         at,
         found: words.length === 1 ? `hard word \`${text}\`` : `hard words \`${text}\``,

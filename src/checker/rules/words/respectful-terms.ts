@@ -25,7 +25,7 @@ export const respectfulTerms = defineRule({
     { text: 'Please use the disabled toilet. The blind man next door will show you.', finds: [] },
   ],
   *check(document) {
-    for (const listed of findListed(document, 'respectful-terms', ({ phrase }) => phrase)) {
+    for (const listed of findListed(document, 'respectful-terms', ({ phrase }) => [phrase])) {
       const { entry, at, text, words } = listed;
       if ((entry.case && !text.startsWith(entry.phrase)) || isAboutThing(listed)) continue;
       yield {

@@ -1,0 +1,62 @@
+import { defineRule } from '../../rule.ts';
+import { isName } from '../../text/names.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Word } from '../../text/words.ts';
+import { findListed } from '../../words/find-listed.ts';
+
+export const sameWordSameThing = defineRule({
+  id: 'same-word-same-thing',
+  summary: 'Call a thing by one name all through the document.',
+  because: 'Another name looks like another thing. A reader who meets “bill” and then “invoice” looks for two papers.',
+  source:
+    'Inclusion Europe 2009, point 9; The Easy Read Standard, 2026; BITV 2.0, annex 2 part 2, point 3; ISO 24495-1',
+  severity: 'warning',
+  examples: [
+    {
+      text: 'Pay your bill by Friday. You can pay the invoice at the bank.',
+      finds: [
+        'Unexpected name `invoice` for what was `bill` before, expected one name for one thing: write `bill` here too',
+      ],
+      better: 'Pay your bill by Friday. You can pay the bill at the bank.',
+    },
+    {
+      text: 'Phone us on Monday.',
+      parts: ['Telephone us again on Friday. Please telephone before noon.'],
+      finds: [
+        'Unexpected name `Telephone` for what was `Phone` before, expected one name for one thing: write `Phone` here too',
+      ],
+      better: 'Telephone us on Monday.',
+    },
+    { text: 'We charge you for the visit. The fee is £5. You can get more bills.', finds: [] },
+  ],
+  *check(document) {
+    const firstNames = new Map<string, { phrase: string; text: string }>();
+    const told = new Set<string>();
+    for (const { entry, phrase, at, text, words, sentence } of findListed(
+      document,
+      'synonyms',
+      (entry) => entry.words,
+    )) {
+      const last = words.at(-1);
+      if (!last || isName(last, sentence)) continue;
+      // To charge and a charge are two things, so verbs are compared with verbs only.
+      const thing = `${entry.words.join()} ${String(isVerb(last, sentence))}`;
+      const first = firstNames.get(thing) ?? { phrase, text };
+      firstNames.set(thing, first);
+      if (phrase.toLowerCase() === first.phrase.toLowerCase() || told.has(`${thing} ${phrase}`)) continue;
+      told.add(`${thing} ${phrase}`);
+      yield {
+        at,
+        found: `name \`${text}\` for what was \`${first.text}\` before`,
+        expected: 'one name for one thing',
+        todo: `write \`${first.text}\` here too`,
+      };
+    }
+  },
+});
+
+/** The tagger takes the first word of "Phone the clinic" for a noun. */
+function isVerb(word: Word, { words }: Sentence): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return word.tag === 'VERB' || (word === words[0] && ['DET', 'PRON', 'PROPN'].includes(next?.tag ?? ''));
+}
