@@ -7,6 +7,8 @@ import type { Stretch } from '../written/prose.ts';
 export interface PhraseFound<Entry> extends Stretch {
   entry: Entry;
   words: readonly Word[];
+  /** The word behind it. */
+  next: Word | undefined;
 }
 
 interface Phrase<Entry> {
@@ -44,7 +46,14 @@ export function phraseSearch<Entry>(
       const [first, last] = [words[from], words[(longest?.end ?? 0) - 1]];
       if (longest && first && last) {
         const { entry, end } = longest;
-        found.push({ prose, start: first.start, end: last.end, entry, words: words.slice(from, end) });
+        found.push({
+          prose,
+          start: first.start,
+          end: last.end,
+          entry,
+          words: words.slice(from, end),
+          next: words[end],
+        });
       }
       from = longest?.end ?? from + 1;
     }

@@ -16,6 +16,8 @@ export interface Listed<Entry> {
   /** As it is written there. */
   text: string;
   words: readonly Word[];
+  /** The word behind it. */
+  next: Word | undefined;
   sentence: Sentence;
 }
 
@@ -32,8 +34,8 @@ export function* findListed<Name extends ListName>(
 ): Generator<Listed<WordList<Name>[number]>> {
   const search = searchOf(name, phrasesOf);
   for (const sentence of sentencesIn(document)) {
-    for (const { entry, prose, start, end, words } of search(sentence)) {
-      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), words, sentence };
+    for (const { entry, prose, start, end, words, next } of search(sentence)) {
+      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), words, next, sentence };
     }
   }
 }

@@ -5,7 +5,7 @@ import { wordList } from './read-words.ts';
 
 let answered: ReadonlySet<string> | undefined;
 
-/** Whether another list has something better to say of a single word than that it is rare. */
+/** Whether another list has something better to say of a word than that it is rare. */
 export function hasAnswer({ text, lemma }: Pick<Word, 'text' | 'lemma'>): boolean {
   const known = (answered ??= new Set(singleWords()));
   return known.has(lemma) || baseFormsOf(text.toLowerCase()).values().some((form) => known.has(form));
@@ -14,7 +14,7 @@ export function hasAnswer({ text, lemma }: Pick<Word, 'text' | 'lemma'>): boolea
 function singleWords(): string[] {
   return [
     ...wordList('plain').map(({ hard }) => hard),
-    ...wordList('foreign-words').map(({ word }) => word),
+    ...wordList('foreign-words').flatMap(({ word }) => word.split(' ')),
     ...wordList('respectful-terms').map(({ phrase }) => phrase),
     ...wordList('short-forms').flatMap(({ short, also }) => [short, ...also]),
   ]

@@ -48,25 +48,23 @@ export const clearPronouns = defineRule({
 });
 
 /** What a word can stand for in the sentence before: only what differs by number and by being a person is told apart. */
-function couldBe({ text }: Word, before: Sentence): Word[] {
+function couldBe({ text }: Word, { words }: Sentence): Word[] {
   const pronoun = text.toLowerCase();
-  const things = thingsIn(before);
+  // "A cookie is a file. It …": both are the same thing.
+  if (words.some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX')) return [];
+  const things = words.filter((word, index) => word.tag === 'NOUN' && !isPartOfOther(words, index));
   if (pronoun === 'they') return things.filter(isPlural);
   if (pronoun === 'it') return things.filter((thing) => !isPlural(thing) && !isSomebody(thing));
-  if (pronoun === 'he' || pronoun === 'she') return things.filter((thing) => !isPlural(thing) && isSomebody(thing));
+  if (pronoun === 'he' || pronoun === 'she') return words.filter((word) => !isPlural(word) && isSomebody(word));
   return [];
 }
 
-/** The nouns that are told of, but those that only describe another: "a list of names", "the bus stop", "5 minutes". */
-function thingsIn({ words }: Sentence): Word[] {
-  if (words.some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX')) return [];
-  const heads = words.filter(
-    ({ tag }, index) => tag === 'NOUN' && !['NOUN', 'PROPN', 'PART'].includes(words[index + 1]?.tag ?? ''),
-  );
-  return heads.filter((word) => {
-    const before = words.slice(0, words.indexOf(word)).findLast(({ tag }) => !['NOUN', 'ADJ', 'DET'].includes(tag));
-    return before?.lemma !== 'of' && before?.tag !== 'NUM';
-  });
+/** Whether a noun only describes another, or how much: "a list of names", "the bus stop", "5 minutes". */
+function isPartOfOther(words: readonly Word[], index: number): boolean {
+  if (['NOUN', 'PROPN', 'PART'].includes(words[index + 1]?.tag ?? '')) return true;
+  let before = index - 1;
+  while (['NOUN', 'ADJ', 'DET'].includes(words[before]?.tag ?? '')) before -= 1;
+  return words[before]?.lemma === 'of' || words[before]?.tag === 'NUM';
 }
 
 function isPlural({ text, lemma }: Word): boolean {

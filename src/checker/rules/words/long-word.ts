@@ -25,7 +25,7 @@ export const longWord = defineRule({
     { text: 'Bring your identification.', fields: { knownWords: ['identification'] }, finds: [] },
   ],
   *check(document, { letters, syllables }) {
-    for (const word of firstUsesIn(document)) {
+    for (const word of firstUsesIn(document).flatMap(({ words }) => words)) {
       if (isCommon(word) || (word.text.length < letters && syllable(word.text) < syllables)) continue;
       yield {
         at: word,

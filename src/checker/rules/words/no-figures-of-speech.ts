@@ -16,9 +16,9 @@ export const noFiguresOfSpeech = defineRule({
       better: 'We will check on your repair.',
     },
     {
-      text: 'The new bins were a piece of cake.',
-      finds: ['Unexpected saying `a piece of cake`, expected words that mean what they say: write `easy`'],
-      better: 'The new bins were easy to use.',
+      text: 'The pool opens once in a blue moon.',
+      finds: ['Unexpected saying `once in a blue moon`, expected words that mean what they say: write `hardly ever`'],
+      better: 'The pool does not open often.',
     },
     { text: 'You can have a cup of tea and a piece of fruit cake.', finds: [] },
   ],

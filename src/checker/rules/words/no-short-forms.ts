@@ -18,7 +18,7 @@ export const noShortForms = defineRule({
       better: 'Phone: 01785 312000',
     },
     {
-      text: '- Fruit, e.g. apples\n- Your letter, ref 12\n- Open Mon to Fri',
+      text: '- Fruit, e.g. apples\n- Your letter, ref 12\n- Open Mon-Fri',
       finds: [
         'Unexpected short form `e.g.`, expected whole words: write `for example`',
         'Unexpected short form `ref`, expected whole words: write `reference number`',

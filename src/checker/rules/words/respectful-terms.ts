@@ -39,8 +39,6 @@ export const respectfulTerms = defineRule({
 });
 
 /** "the disabled" is about people, "the disabled toilet" is not. */
-function isAboutThing({ words, at, sentence }: Listed<unknown>): boolean {
-  if (words[0]?.lemma !== 'the') return false;
-  const next = sentence.words.find(({ start }) => start >= at.end);
-  return next !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(next.tag);
+function isAboutThing({ words, next }: Listed<unknown>): boolean {
+  return words[0]?.lemma === 'the' && ['NOUN', 'PROPN', 'ADJ'].includes(next?.tag ?? '');
 }

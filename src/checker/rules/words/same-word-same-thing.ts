@@ -1,8 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { isName } from '../../text/names.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import type { Word } from '../../text/words.ts';
-import { findListed } from '../../words/find-listed.ts';
+import { findListed, type Listed } from '../../words/find-listed.ts';
 
 export const sameWordSameThing = defineRule({
   id: 'same-word-same-thing',
@@ -32,15 +30,11 @@ export const sameWordSameThing = defineRule({
   *check(document) {
     const firstNames = new Map<string, { phrase: string; text: string }>();
     const told = new Set<string>();
-    for (const { entry, phrase, at, text, words, sentence } of findListed(
-      document,
-      'synonyms',
-      (entry) => entry.words,
-    )) {
-      const last = words.at(-1);
-      if (!last || isName(last, sentence)) continue;
+    for (const listed of findListed(document, 'synonyms', ({ words }) => words)) {
+      const { entry, phrase, at, text, words, sentence } = listed;
+      if (words.slice(-1).some((word) => isName(word, sentence))) continue;
       // To charge and a charge are two things, so verbs are compared with verbs only.
-      const thing = `${entry.words.join()} ${String(isVerb(last, sentence))}`;
+      const thing = `${entry.words.join()} ${String(isVerb(listed))}`;
       const first = firstNames.get(thing) ?? { phrase, text };
       firstNames.set(thing, first);
       if (phrase.toLowerCase() === first.phrase.toLowerCase() || told.has(`${thing} ${phrase}`)) continue;
@@ -55,8 +49,8 @@ export const sameWordSameThing = defineRule({
   },
 });
 
-/** The tagger takes the first word of "Phone the clinic" for a noun. */
-function isVerb(word: Word, { words }: Sentence): boolean {
-  const next = words[words.indexOf(word) + 1];
-  return word.tag === 'VERB' || (word === words[0] && ['DET', 'PRON', 'PROPN'].includes(next?.tag ?? ''));
+/** Whether a name is used as a verb. The tagger takes the first word of "Phone the clinic" for a noun. */
+function isVerb({ words, next, sentence }: Listed<unknown>): boolean {
+  const last = words.at(-1);
+  return last?.tag === 'VERB' || (last === sentence.words[0] && ['DET', 'PRON', 'PROPN'].includes(next?.tag ?? ''));
 }
