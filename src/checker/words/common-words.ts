@@ -1,7 +1,9 @@
+import { daleChall } from 'dale-chall';
 import { baseFormsOf } from '../text/base-forms.ts';
 import type { Word } from '../text/words.ts';
 import { wordList } from './read-words.ts';
 
+/** Our own list, and the words that the readability formula of Dale and Chall takes for known at the age of ten. */
 let common: ReadonlySet<string> | undefined;
 
 /** First halves of compounds whose meaning is not that of their halves: "withhold", "outset". */
@@ -19,7 +21,7 @@ function isKnownForm(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  common ??= new Set(wordList('common').flatMap(({ words }) => words));
+  common ??= new Set([...daleChall, ...wordList('common').flatMap(({ words }) => words)]);
   return common.has(word);
 }
 
