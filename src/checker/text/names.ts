@@ -11,11 +11,11 @@ export function isName(word: Word, { words }: Sentence): boolean {
   if (!/^\p{Lu}/u.test(word.text)) return false;
   const first = words.findIndex(({ isSeen }) => isSeen);
   if (word !== words[first]) return true;
-  // The first word has a capital in any case. It is taken for a name when it stands where a name stands (no noun
+  const next = words[first + 1];
+  if (/^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
+  // The first word has a capital in any case. Alone it is taken for a name when it stands where a name stands (no noun
   // follows, as in "Urgent repairs") and is no everyday word, no plural and nothing abstract ("Chiropodists").
-  const next = words[first + 1]?.tag;
-  if (word.tag !== 'PROPN' || isCommon(word) || next === 'NOUN' || next === 'ADJ' || ABSTRACT.test(word.text))
-    return false;
+  if (word.tag !== 'PROPN' || isCommon(word) || next?.tag === 'NOUN' || next?.tag === 'ADJ') return false;
   const [plain] = tag(word.text.toLowerCase());
-  return plain?.tag === 'NOUN' && plain.lemma === plain.text;
+  return !ABSTRACT.test(word.text) && plain?.tag === 'NOUN' && plain.lemma === plain.text;
 }

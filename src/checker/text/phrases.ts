@@ -7,7 +7,8 @@ import type { Stretch } from '../written/prose.ts';
 export interface PhraseFound<Entry> extends Stretch {
   entry: Entry;
   words: readonly Word[];
-  /** The word behind it. */
+  /** The word before it, and the one behind it. */
+  before: Word | undefined;
   next: Word | undefined;
 }
 
@@ -52,6 +53,7 @@ export function phraseSearch<Entry>(
           end: last.end,
           entry,
           words: words.slice(from, end),
+          before: words[from - 1],
           next: words[end],
         });
       }

@@ -17,19 +17,21 @@ const NEAR = 7;
 
 /**
  * Where a sentence speaks of its reader as of somebody else.
- * @param speaksToReader whether the document says "you", so that its "people" are most likely its readers
+ * @param speaksToReader whether the document says "you": then its "people" are most likely its readers, and its
+ *   visitors or parents most likely are not
  */
 export function thirdPersonIn(sentence: Sentence, speaksToReader: boolean): ThirdPerson | undefined {
   const { words } = sentence;
   const says = (list: readonly string[]) => words.some((word) => list.includes(word.text.toLowerCase()));
   if (says(READER)) return undefined;
-  return subjectIn(sentence) ?? (speaksToReader ? peopleIn(sentence, says(WRITER)) : undefined);
+  return subjectIn(sentence, speaksToReader) ?? (speaksToReader ? peopleIn(sentence, says(WRITER)) : undefined);
 }
 
 /** "Tenants must", "The patient should", "All our customers who pay late will". */
-function subjectIn({ prose, words }: Sentence): ThirdPerson | undefined {
+function subjectIn({ prose, words }: Sentence, speaksToReader: boolean): ThirdPerson | undefined {
   for (const [index, word] of words.entries()) {
-    if (isPerson('reader', word) && isDoing(words[index + 1], words[index + 2])) {
+    const isReader = isPerson('reader', word) || (!speaksToReader && isPerson('maybe-reader', word));
+    if (isReader && isDoing(words[index + 1], words[index + 2])) {
       return { prose, start: word.start, end: word.end, noun: word.text };
     }
     // What stands before the subject: "all our new", "service" in "service users".

@@ -16,7 +16,8 @@ export interface Listed<Entry> {
   /** As it is written there. */
   text: string;
   words: readonly Word[];
-  /** The word behind it. */
+  /** The word before it, and the one behind it. */
+  before: Word | undefined;
   next: Word | undefined;
   sentence: Sentence;
 }
@@ -34,20 +35,28 @@ export function* findListed<Name extends ListName>(
 ): Generator<Listed<WordList<Name>[number]>> {
   const search = searchOf(name, phrasesOf);
   for (const sentence of sentencesIn(document)) {
-    for (const { entry, prose, start, end, words, next } of search(sentence)) {
-      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), words, next, sentence };
+    for (const { entry, prose, start, end, ...found } of search(sentence)) {
+      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), sentence, ...found };
     }
   }
 }
 
 /** Leaves out what a document explains as a hard word, or says that its readers know. */
-export function* withoutKnown<Entry>(document: WrittenDocument, found: Iterable<Listed<Entry>>): Generator<Listed<Entry>> {
-  const hardWords = hardWordSearch(document);
+export function* withoutKnown<Entry>(
+  document: WrittenDocument,
+  found: Iterable<Listed<Entry>>,
+): Generator<Listed<Entry>> {
+  const search = hardWordSearch(document);
   const knownWords = new Set(document.fields.knownWords.map((word) => word.toLowerCase()));
+  let searched: Sentence | undefined;
+  let explained = new Set<Word>();
   for (const listed of found) {
-    const { at, text, sentence } = listed;
-    if (knownWords.has(text.toLowerCase())) continue;
-    if (!hardWords(sentence).some(({ start, end }) => start < at.end && at.start < end)) yield listed;
+    if (listed.sentence !== searched) {
+      searched = listed.sentence;
+      explained = new Set(search(searched).flatMap(({ words }) => words));
+    }
+    const isKnown = knownWords.has(listed.text.toLowerCase()) || listed.words.some((word) => explained.has(word));
+    if (!isKnown) yield listed;
   }
 }
 

@@ -30,7 +30,7 @@ const schemas = {
   'participle-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
   'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
-  people: z.array(z.strictObject({ why, source, as: z.enum(['reader', 'worker', 'other']), words: z.array(text) })),
+  people: z.array(z.strictObject({ why, source, as: z.enum(['reader', 'maybe-reader', 'worker', 'other']), words: z.array(text) })),
   hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
-import { isPerson } from '../../words/people.ts';
+import { isAnyone } from '../../words/people.ts';
 import { prosesOf } from '../../written/walk.ts';
 
 export const clearPronouns = defineRule({
@@ -54,8 +54,8 @@ function couldBe({ text }: Word, { words }: Sentence): Word[] {
   if (words.some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX')) return [];
   const things = words.filter((word, index) => word.tag === 'NOUN' && !isPartOfOther(words, index));
   if (pronoun === 'they') return things.filter(isPlural);
-  if (pronoun === 'it') return things.filter((thing) => !isPlural(thing) && !isSomebody(thing));
-  if (pronoun === 'he' || pronoun === 'she') return words.filter((word) => !isPlural(word) && isSomebody(word));
+  if (pronoun === 'it') return things.filter((thing) => !isPlural(thing) && !isAnyone(thing));
+  if (pronoun === 'he' || pronoun === 'she') return words.filter((word) => !isPlural(word) && isAnyone(word));
   return [];
 }
 
@@ -69,8 +69,4 @@ function isPartOfOther(words: readonly Word[], index: number): boolean {
 
 function isPlural({ text, lemma }: Word): boolean {
   return text.toLowerCase() !== lemma;
-}
-
-function isSomebody(word: Word): boolean {
-  return isPerson('worker', word) || isPerson('reader', word) || isPerson('other', word);
 }

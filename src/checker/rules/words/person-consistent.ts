@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import type { Word } from '../../text/words.ts';
-import { isPerson } from '../../words/people.ts';
+import { isAnyone, isPerson } from '../../words/people.ts';
 import type { Prose } from '../../written/prose.ts';
 import type { WrittenList, WrittenPart } from '../../written/types.ts';
 
@@ -94,7 +94,7 @@ function isAboutOthers({ sentences }: Prose): boolean {
   const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const subject = words.slice(0, Math.max(0, verb));
   if (subject.some((word) => isPerson('worker', word))) return false;
-  return words.some((word) => isPerson('reader', word) || isPerson('other', word) || isPerson('worker', word));
+  return words.some(isAnyone);
 }
 
 function firstOf({ sentences }: Prose, list: readonly string[]): Word[] {

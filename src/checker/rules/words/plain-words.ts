@@ -1,8 +1,9 @@
 import { defineRule } from '../../rule.ts';
 import { isName } from '../../text/names.ts';
 import type { Word } from '../../text/words.ts';
-import { findListed, withoutKnown } from '../../words/find-listed.ts';
-import type { ProseKind } from '../../written/prose.ts';
+import { findListed, withoutKnown, type Listed } from '../../words/find-listed.ts';
+import type { ProseKind, Stretch } from '../../written/prose.ts';
+import type { WrittenDocument } from '../../written/types.ts';
 
 /** The tags that a word has when it is of a kind. */
 const tagsOf = {
@@ -34,7 +35,7 @@ export const plainWords = defineRule({
       ],
       better: '## How to get a bus pass\n\nAsk us to get one.',
     },
-    { text: 'We use your name to send you letters. Your rubbish bin is full.', finds: [] },
+    { text: 'We use your name to send you letters. Your parking permit ends in May.', finds: [] },
     {
       text: 'You pay a **tariff**. A tariff is what you pay for gas.',
       fields: { hardWords: [{ word: 'tariff', meaning: 'What you pay for gas.' }] },
@@ -42,9 +43,12 @@ export const plainWords = defineRule({
     },
   ],
   *check(document) {
-    const listed = findListed(document, 'plain', ({ hard }) => [hard]);
-    for (const { entry, at, text, words, sentence } of withoutKnown(document, listed)) {
-      if (!isMeant(entry.as, words) || words.some((word) => isName(word, sentence))) continue;
+    const told = wordsOfOtherRules(document);
+    const found = findListed(document, 'plain', ({ hard }) => [hard]);
+    for (const listed of withoutKnown(document, found)) {
+      const { entry, at, text, words, sentence } = listed;
+      if (!isMeant(entry.as, listed) || isBold(at)) continue;
+      if (words.some((word) => told.has(word) || isName(word, sentence))) continue;
       yield {
         at,
         found: words.length === 1 ? `hard word \`${text}\`` : `hard words \`${text}\``,
@@ -56,10 +60,27 @@ export const plainWords = defineRule({
   },
 });
 
+/** Words of which other rules have more to say than that they are hard. */
+function wordsOfOtherRules(document: WrittenDocument): Set<Word> {
+  const found = [
+    ...findListed(document, 'foreign-words', ({ word }) => [word]),
+    ...findListed(document, 'respectful-terms', ({ phrase }) => [phrase]),
+  ];
+  return new Set(found.flatMap(({ words }) => words));
+}
+
 /** Whether an entry that is only for one kind of word is for these. */
-function isMeant(kind: keyof typeof tagsOf | undefined, [first]: readonly Word[]): boolean {
-  const tags: readonly string[] = kind ? tagsOf[kind] : [];
-  return !kind || (first !== undefined && tags.includes(first.tag));
+function isMeant(kind: keyof typeof tagsOf | undefined, { words, before }: Listed<unknown>): boolean {
+  if (!kind) return true;
+  const tags: readonly string[] = tagsOf[kind];
+  // The tagger takes "permit" in "your permit ends" for a verb.
+  const isNoun = before?.tag === 'DET' || /^(?:my|your|his|her|its|our|their)$/i.test(before?.text ?? '');
+  return words.slice(0, 1).some(({ tag }) => tags.includes(tag)) && !(kind === 'verb' && isNoun);
+}
+
+/** Bold words are explained, or another rule reports that they are not. */
+function isBold({ prose, start, end }: Stretch): boolean {
+  return prose.spansOf('bold').some((span) => span.start <= start && end <= span.end);
 }
 
 function isTitle(kind: ProseKind): boolean {

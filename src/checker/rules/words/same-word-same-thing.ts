@@ -25,9 +25,10 @@ export const sameWordSameThing = defineRule({
       ],
       better: 'Telephone us on Monday.',
     },
-    { text: 'We charge you for the visit. The fee is £5. You can get more bills.', finds: [] },
+    { text: 'We charge you for the visit. The fee is £5. Bring your bills or invoices.', finds: [] },
   ],
   *check(document) {
+    const lastNames = new Map<string, Listed<unknown>>();
     const firstNames = new Map<string, { phrase: string; text: string }>();
     const told = new Set<string>();
     for (const listed of findListed(document, 'synonyms', ({ words }) => words)) {
@@ -35,9 +36,11 @@ export const sameWordSameThing = defineRule({
       if (words.slice(-1).some((word) => isName(word, sentence))) continue;
       // To charge and a charge are two things, so verbs are compared with verbs only.
       const thing = `${entry.words.join()} ${String(isVerb(listed))}`;
+      const isJoined = isJoinedTo(listed, lastNames.get(thing));
+      lastNames.set(thing, listed);
       const first = firstNames.get(thing) ?? { phrase, text };
       firstNames.set(thing, first);
-      if (phrase.toLowerCase() === first.phrase.toLowerCase() || told.has(`${thing} ${phrase}`)) continue;
+      if (isJoined || phrase.toLowerCase() === first.phrase.toLowerCase() || told.has(`${thing} ${phrase}`)) continue;
       told.add(`${thing} ${phrase}`);
       yield {
         at,
@@ -53,4 +56,10 @@ export const sameWordSameThing = defineRule({
 function isVerb({ words, next, sentence }: Listed<unknown>): boolean {
   const last = words.at(-1);
   return last?.tag === 'VERB' || (last === sentence.words[0] && ['DET', 'PRON', 'PROPN'].includes(next?.tag ?? ''));
+}
+
+/** Whether two names are told side by side, as two things: "surveys or questionnaires". */
+function isJoinedTo({ at }: Listed<unknown>, last: Listed<unknown> | undefined): boolean {
+  if (last?.at.prose !== at.prose) return false;
+  return /^(?:,|,? (?:and|or))? ?$/.test(at.prose.text.slice(last.at.end, at.start));
 }
