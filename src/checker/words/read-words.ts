@@ -40,10 +40,11 @@ const schemas = {
   units: z.array(z.strictObject({ short: text, say: text, why, source })),
   'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),
   'name-endings': groups,
+  people: z.array(z.strictObject({ why, source, as: z.enum(['reader', 'maybe-reader', 'worker', 'other']), words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
-type ListName = keyof typeof schemas;
-type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
+export type ListName = keyof typeof schemas;
+export type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
 
 const read = new Map<string, unknown>();
 
