@@ -32,11 +32,10 @@ export function explainsLetters(text: string, letters: string): boolean {
 }
 
 function saysWhatIs(text: string, letters: string): boolean {
-  const name = letters.replaceAll('&', '\\&');
   return [
-    `\\b${name}s? (?:stands? for|is short for|means?|(?:is|are) (?:an?|the|some|money|when|where|how)\\b)`,
-    `\\b${name}s? \\(\\p{L}+ \\p{L}`,
-    `\\b(?:call(?:ed)?(?: (?:it|this|these|them))?|known as|or|for short,?) (?:an? |the )?${name}\\b`,
+    `\\b${letters}s? (?:stands? for|is short for|means?|(?:is|are) (?:an?|the|some|money|when|where|how)\\b)`,
+    `\\b${letters}s? \\(\\p{L}+ \\p{L}`,
+    `\\b(?:call(?:ed)?(?: (?:it|this|these|them))?|known as|or|for short,?) (?:an? |the )?${letters}\\b`,
   ].some((pattern) => new RegExp(pattern, 'u').test(text));
 }
 

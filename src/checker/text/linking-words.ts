@@ -31,12 +31,17 @@ export function linkingWordsIn({ words }: Sentence): Word[] {
     if (word.literal) continue;
     if (JOINING.has(word.text.toLowerCase())) {
       if (isAfterVerbOfClause && joinsVerbs(words, at)) linking.push(word);
-    } else if (opensClause(words, at) && hasVerb(words, at + 1)) {
+    } else if (opensClause(words, at) && hasVerb(words, startOfClause(words, at))) {
       if (isAfterVerb) linking.push(word);
       isAfterVerbOfClause = false;
     }
   }
   return linking;
+}
+
+/** Where the words of a clause begin: behind its linking word, which may be "so that". */
+function startOfClause(words: readonly Word[], at: number): number {
+  return at + (words[at]?.lemma === 'so' && words[at + 1]?.text === 'that' ? 2 : 1);
 }
 
 /** Whether a word can open a clause here: "so that" does it once, and "such as" or "that form" do not. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocumentFolder } from '../../../src/checker/check-document-folder.ts';
 import { temporaryProject, type TemporaryProject } from '../temporary-project.ts';
 
-const part = 'content/privacy-policy/010-introduction.mdx';
+const part = 'content/privacy-policy/110-sharing-information.mdx';
 
 let project: TemporaryProject;
 beforeEach(() => {
@@ -12,14 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => project.discard());
 
-/** The errors in the first part, by rule, when it has these words. */
+/** The errors in a part, by rule, when it has these words. */
 function errorsOf(words: string): (string | undefined)[] {
   project.write(
     part,
-    `---\ntitle: Start\npicture: introduction\n---\n\n:introduction: This is a policy.\n\n${words}\n`,
+    `---\ntitle: Start\npicture: introduction\n---\n\n:introduction: This is new.\n\n${words}\n`,
   );
   return checkDocumentFolder(join(project.root, 'content/privacy-policy'))
-    .findings.filter(({ severity, message }) => severity === 'error' && message.file?.endsWith('010-introduction.mdx'))
+    .findings.filter(({ severity, message }) => severity === 'error' && message.file?.endsWith('110-sharing-information.mdx'))
     .map(({ message }) => message.ruleId);
 }
 

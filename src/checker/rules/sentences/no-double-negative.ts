@@ -9,7 +9,10 @@ const expected = 'words that say it without “not”';
 const todo = 'say what is so, or what to do';
 
 /** These begin a thought of its own, in which a second "not" is no double one: "If not …, do not …". */
-const NEW_THOUGHT = /^(?:[,;:–—]|and|or|but|so|if|when|because|while|until|since|although|where|as)$/i;
+const NEW_THOUGHT = /^(?:[,;:–—]|and|or|but|so|if|when|because|while|until|since|although|where|as|who|which)$/i;
+/** Behind somebody or something these begin a thought of their own too: "people you do not know". */
+const SUBJECT = /^(?:I|you|we|they|he|she|it|that)$/i;
+const SOMETHING = /^(?:NOUN|PROPN|PRON)$/;
 /** What may stand between "not" and the word that turns it round. */
 const BETWEEN = /^(?:DET|ADV|AUX)$/;
 
@@ -37,6 +40,7 @@ export const noDoubleNegative = defineRule({
       better: 'Always swim with a friend.',
     },
     { text: 'If you do not want to vote, you do not have to. You cannot vote if you are not on the list.', finds: [] },
+    { text: 'Do not open the door to people you do not know. Do not eat food that is not cooked.', finds: [] },
     { text: 'No, you do not need a card. You are not allowed to do this. It is unusual.', finds: [] },
   ],
   *check(document) {
@@ -67,7 +71,7 @@ function doubleIn(sentence: Sentence): [Word, { word: Word; isFar: boolean }] | 
   for (const [at, word] of words.entries()) {
     const text = word.text.toLowerCase();
     if (open && text === 'unless') return [open, { word, isFar: true }];
-    if (NEW_THOUGHT.test(text)) open = undefined;
+    if (NEW_THOUGHT.test(text) || isClauseOfThing(words, at)) open = undefined;
     const isNegation = negations.has(at) || text === 'without';
     if (open && isNegation) return [open, { word, isFar: true }];
     if (!isNegation) continue;
@@ -76,6 +80,14 @@ function doubleIn(sentence: Sentence): [Word, { word: Word; isFar: boolean }] | 
     open = word;
   }
   return undefined;
+}
+
+/** Whether words that tell more of a thing begin here. */
+function isClauseOfThing(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !SUBJECT.test(word?.text ?? '')) return false;
+  // The tagger takes "people" for a verb in "to people".
+  return SOMETHING.test(before.tag) || before.lemma === 'people';
 }
 
 /** The word with a no inside that "not" belongs to: "uncommon", or "fail" in "do not fail to". */

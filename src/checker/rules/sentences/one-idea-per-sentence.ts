@@ -24,6 +24,11 @@ export const oneIdeaPerSentence = defineRule({
       finds: [`Unexpected linking words \`if\`, \`because\`, expected at most 1 in a sentence: ${todo}`],
       better: 'Stay in bed if you are hot. Rest helps you.',
     },
+    {
+      text: 'Come early so that you get a seat because we are busy.',
+      finds: [`Unexpected linking words \`so\`, \`because\`, expected at most 1 in a sentence: ${todo}`],
+      better: 'Come early so that you get a seat.',
+    },
     { text: 'You can say no if you want.', finds: [] },
     { text: 'When you vote, bring your card and a pen. Tell us if you need help and a chair.', finds: [] },
   ],

@@ -36,6 +36,7 @@ export const sentenceHasVerb = defineRule({
       better: 'For example, you can ask a friend or a neighbour.',
     },
     { text: 'Thank you. Open the door. Any questions? For example:\n\n- Your card', finds: [] },
+    { text: 'In an emergency, call 999.', finds: [] },
     { text: 'Exampletown Council', finds: [] },
   ],
   *check(document) {
@@ -52,7 +53,13 @@ function lacksVerb(sentence: Sentence): boolean {
   if (length < FEWEST_WORDS || !text.endsWith('.') || words.some(({ literal }) => literal)) return false;
   if (ANSWER.test(words[0]?.text ?? '')) return false;
   if (contractionsIn(sentence).length > 0) return false;
-  return !words.some(isTaggedVerb) && !orderIn(words) && !words.some(canBeVerb);
+  return !words.some(isTaggedVerb) && !hasOrder(words) && !words.some(canBeVerb);
+}
+
+/** At the start, or behind a comma: "In an emergency, call 999". */
+function hasOrder(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  return orderIn(words) !== undefined || (comma !== -1 && orderIn(words.slice(comma + 1)) !== undefined);
 }
 
 function isTaggedVerb({ tag }: Word, at: number, words: readonly Word[]): boolean {
