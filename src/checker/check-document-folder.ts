@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readDocument } from '../model/read-document.ts';
 import { readPictures } from '../pictures/index.ts';
 import type { UnsavedFiles } from '../source/read-text.ts';
+import type { SourceText } from './against/source-text.ts';
 import { checkDocument, type Checked } from './check-document.ts';
 import { mistakeAsFinding } from './finding.ts';
 import type { Measures } from './measures.ts';
@@ -22,8 +23,9 @@ export interface FolderChecked extends Omit<Checked, 'measures'> {
  *
  * @param folder where its document.yaml is
  * @param unsaved the text of files that are open in an editor, by their path
+ * @param against the text that it was made from, to compare with
  */
-export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): FolderChecked {
+export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles, against?: SourceText): FolderChecked {
   const path = resolve(folder);
   const { names } = readPictures(relative(process.cwd(), iconsFor(path)));
   const { sources, problems } = readDocument(
@@ -35,7 +37,7 @@ export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles): Fol
   );
   const mistakes = problems.map((problem) => mistakeAsFinding(problem));
   if (!sources) return { findings: mistakes, accepted: [], measures: undefined };
-  const checked = checkDocument(sources);
+  const checked = checkDocument(sources, against);
   return { ...checked, findings: [...mistakes, ...checked.findings] };
 }
 

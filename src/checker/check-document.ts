@@ -1,5 +1,6 @@
 import type { DocumentSources } from '../model/read-document.ts';
 import { applyAcceptances } from './accept/apply-acceptances.ts';
+import type { SourceText } from './against/source-text.ts';
 import { toFinding, type AcceptedFinding, type Finding } from './finding.ts';
 import { measure, type Measures } from './measures.ts';
 import { preset } from './preset.ts';
@@ -18,9 +19,10 @@ export interface Checked {
 /**
  * Checks a document against all rules.
  * @param sources its files, as the model has read them
+ * @param against the text that it was made from, to compare with
  */
-export function checkDocument(sources: DocumentSources): Checked {
-  const document = readWritten(sources);
+export function checkDocument(sources: DocumentSources, against?: SourceText): Checked {
+  const document = readWritten(sources, against);
   const { valuesOf, mistakes } = settingsOf(document);
   const findings = preset.flatMap((rule) =>
     [...rule.check(document, valuesOf(rule))].map((remark) => toFinding(rule, remark)),

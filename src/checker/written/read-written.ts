@@ -4,13 +4,17 @@ import type { Place } from '../../source/message.ts';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { parseMarkdown } from '../../writing/parse-markdown.ts';
+import type { SourceText } from '../against/source-text.ts';
 import { Prose, type ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { WrittenDocument, WrittenPart } from './types.ts';
 
-/** A document as its editor wrote it, from its files. */
-export function readWritten({ name, fields, placeOf, parts }: DocumentSources): WrittenDocument {
+/**
+ * A document as its editor wrote it, from its files.
+ * @param against the text that it was made from, to compare with
+ */
+export function readWritten({ name, fields, placeOf, parts }: DocumentSources, against?: SourceText): WrittenDocument {
   const file = `${name}/document.yaml`;
   const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, placeOf(path));
   const { title, subtitle, hardWords, contacts } = fields;
@@ -19,6 +23,7 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources): 
     file,
     fields,
     placeOf,
+    against,
     titles: [
       field('title', title, ['title']),
       ...(subtitle === undefined ? [] : [field('title', subtitle, ['subtitle'])]),

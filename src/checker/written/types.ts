@@ -1,5 +1,6 @@
 import type { DocumentFields } from '../../model/document-schema.ts';
 import type { Place } from '../../source/message.ts';
+import type { SourceText } from '../against/source-text.ts';
 import type { Prose } from './prose.ts';
 
 /** A document as its editor wrote it: what the rules look at. */
@@ -18,6 +19,8 @@ export interface WrittenDocument {
   meanings: Meaning[];
   /** What the contacts of document.yaml say in sentences. */
   contactTexts: Prose[];
+  /** The text that it was made from, when it is compared with it. */
+  against: SourceText | undefined;
 }
 
 export interface Meaning {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/checker/check-document.ts';
 import { preset } from '../../../src/checker/preset.ts';
 import type { Example } from '../../../src/checker/rule.ts';
-import { sampleDocument } from './sample-document.ts';
+import { sampleDocument, sampleSource } from './sample-document.ts';
 
 function messagesOf(rule: string, example: Example): string[] {
-  return checkDocument(sampleDocument(example))
+  const source = example.against === undefined ? undefined : sampleSource(example.against);
+  return checkDocument(sampleDocument(example), source)
     .findings.filter(({ message }) => message.ruleId === rule)
     .map(({ message }) => message.reason);
 }

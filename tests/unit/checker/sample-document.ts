@@ -1,5 +1,7 @@
 import { documentSchema } from '../../../src/model/document-schema.ts';
 import type { DocumentSources } from '../../../src/model/read-document.ts';
+import { readSource } from '../../../src/checker/against/read-source.ts';
+import type { SourceText } from '../../../src/checker/against/source-text.ts';
 import type { Example } from '../../../src/checker/rule.ts';
 
 const place = { line: 1, column: 1 };
@@ -14,6 +16,14 @@ const fields = {
   help: 'us',
   contacts: { us: { name: 'The Sample Group', picture: 'sample', phone: '01632 960000', email: 'us@example.org' } },
 };
+
+/** The source that an example is compared with: its contact, which every sample has, is in it. */
+export function sampleSource(text: string): SourceText {
+  const { phone, email } = fields.contacts.us;
+  const file = 'content/notes/source.txt';
+  const [contact, source] = [readSource(`${phone}, ${email}`, file), readSource(text, file)];
+  return { file, proses: [...contact.proses, ...source.proses] };
+}
 
 /** The document that an example of a rule is a piece of. */
 export function sampleDocument({
