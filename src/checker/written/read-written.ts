@@ -1,9 +1,7 @@
 import type { DocumentSources } from '../../model/read-document.ts';
 import type { PartSource } from '../../model/read-parts.ts';
 import type { Place } from '../../source/message.ts';
-import { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { parseMarkdown } from '../../writing/parse-markdown.ts';
 import type { SourceText } from '../against/source-text.ts';
 import { Prose, type ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
@@ -40,15 +38,13 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources, a
   };
 }
 
-function readWrittenPart({ file, text, title, picture, placeOf }: PartSource): WrittenPart {
-  const source = new VFile({ path: file, value: text });
-  const tree = parseMarkdown(source);
+function readWrittenPart({ file, text, tree, title, picture, placeOf }: PartSource): WrittenPart {
   return {
     file,
     source: text,
     title: fieldProse('title', title, file, placeOf(['title'])),
     picture: { name: picture, file, place: placeOf(['picture']) },
-    blocks: readBlocks(tree, { file, location: location(source) }),
+    blocks: readBlocks(tree, { file, location: location(text) }),
     acceptances: readAcceptances(tree),
   };
 }

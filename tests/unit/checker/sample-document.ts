@@ -1,8 +1,10 @@
+import { VFile } from 'vfile';
 import { documentSchema } from '../../../src/model/document-schema.ts';
 import type { DocumentSources } from '../../../src/model/read-document.ts';
 import { readSource } from '../../../src/checker/against/read-source.ts';
 import type { SourceText } from '../../../src/checker/against/source-text.ts';
 import type { Example } from '../../../src/checker/rule.ts';
+import { parseMarkdown } from '../../../src/writing/parse-markdown.ts';
 
 const place = { line: 1, column: 1 };
 
@@ -39,12 +41,16 @@ export function sampleDocument({
     placeOf: () => place,
     parts: [text, ...parts].map((words, index) => ({
       file: `content/sample/0${index + 1}0-part.mdx`,
-      text: isBare ? words : withPictures(words),
+      ...read(isBare ? words : withPictures(words)),
       title: index === 0 ? title : `Part ${index + 1}`,
       picture: 'sample',
       placeOf: () => place,
     })),
   };
+}
+
+function read(text: string) {
+  return { text, tree: parseMarkdown(new VFile(text)) };
 }
 
 /** Puts a picture before each paragraph and list item that has none. */
