@@ -1,7 +1,6 @@
-import type { Contact } from '../../writing/contact.ts';
-import { Prose } from '../written/prose.ts';
+import type { Prose } from '../written/prose.ts';
 import type { WrittenDocument, WrittenPart } from '../written/types.ts';
-import { prosesOfPart } from '../written/walk.ts';
+import { wordsOfPart } from '../written/words-of-part.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Parts of a document, and the stretch of its source that they were made from. */
@@ -30,7 +29,7 @@ export function sectionsOf(document: WrittenDocument, { proses }: SourceText): S
   const first = Math.min(...starts);
   return groups.map(({ parts, from }) => ({
     parts,
-    written: parts.flatMap((part) => wordsOf(part, document)),
+    written: parts.flatMap((part) => wordsOfPart(part, document)),
     source: proses.slice(from === first ? 0 : from, starts.filter((other) => other > from).sort(ascending)[0]),
   }));
 }
@@ -45,15 +44,4 @@ function plainTitle(text: string): string {
 
 function ascending(one: number, other: number): number {
   return one - other;
-}
-
-/** The words of a part, with what its contacts say in sentences. */
-function wordsOf(part: WrittenPart, { file, fields: { contacts } }: WrittenDocument): Prose[] {
-  const placeAt = () => ({ line: 1, column: 1 });
-  const said = part.blocks.flatMap((block) => (block.kind === 'contact' ? sentencesOf(contacts[block.of]) : []));
-  return [...prosesOfPart(part), ...said.map((text) => new Prose({ kind: 'contact', file, text, placeAt }))];
-}
-
-function sentencesOf(contact: Contact | undefined): string[] {
-  return [contact?.name, contact?.text, contact?.phoneNote].filter((text) => text !== undefined);
 }

@@ -31,6 +31,8 @@ const schemas = {
   'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
   hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'privacy-topics': z.array(z.strictObject({ topic: text, phrases: z.array(text), why, source })),
+  'other-formats': z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
 type ListName = keyof typeof schemas;
