@@ -1,7 +1,7 @@
 import type { Stretch } from '../written/prose.ts';
 
 /** What a fact is, as a message names it. */
-export type FactKind =
+type FactKind =
   | 'date'
   | 'day'
   | 'time'
