@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { message } from './message.ts';
@@ -21,12 +22,9 @@ export function readText(path: string, file: string, unsaved?: UnsavedFiles): Te
   const open = unsaved?.get(path);
   if (open !== undefined) return { text: open.replaceAll('\r\n', '\n') };
   const bytes = readFileSync(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replaceAll('\r\n', '\n') };
-  } catch {
-    return { problem: notUtf8(bytes, file) };
-  }
+  if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
+  // Unlike toString() it leaves the byte order mark out.
+  return { text: new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') };
 }
 
 function notUtf8(bytes: Buffer, file: string): VFileMessage {
@@ -49,17 +47,18 @@ function firstWrongByte(bytes: Buffer): number {
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isUtf8(bytes.subarray(0, middle), { mayEndInside: true })) low = middle;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
   // What stands before is right, but may end inside a character that is then broken off.
-  while (!isUtf8(bytes.subarray(0, low), { mayEndInside: false })) low -= 1;
+  while (!isUtf8(bytes.subarray(0, low))) low -= 1;
   return low;
 }
 
-function isUtf8(bytes: Buffer, { mayEndInside }: { mayEndInside: boolean }): boolean {
+/** Whether bytes are UTF-8 that may end inside a character. */
+function isUtf8Start(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndInside });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -13,6 +13,8 @@ import type { WritingSettings } from './settings.ts';
 export interface ParsedPart {
   /** The YAML between the `---` lines; undefined when there is none. */
   frontMatter: string | undefined;
+  /** The tree as it was written, before our plugins; undefined when it cannot be read. */
+  written: Root | undefined;
   blocks: Block[];
   /** The anchors of the hard words in it, each once, in their order. */
   hardWords: string[];
@@ -28,15 +30,23 @@ export function parsePart(text: string, file: string, settings: WritingSettings)
   const source = new VFile({ path: file, value: text });
   try {
     const parsed = parseMarkdown(source);
+    // The plugins change the tree. To read the text a second time takes ten times as long as a copy.
+    const written = structuredClone(parsed);
     const [first] = parsed.children;
     const frontMatter = first?.type === 'yaml' ? first.value : undefined;
     const tree = unified()
       .use(remarkEasyRead, () => settings)
       .runSync(parsed, source) as Root;
-    return { frontMatter, blocks: blocksOf(tree), hardWords: hardWordsIn(tree), problems: source.messages };
+    return { frontMatter, written, blocks: blocksOf(tree), hardWords: hardWordsIn(tree), problems: source.messages };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { frontMatter: undefined, blocks: [], hardWords: [], problems: [unreadable(error, file)] };
+    return {
+      frontMatter: undefined,
+      written: undefined,
+      blocks: [],
+      hardWords: [],
+      problems: [unreadable(error, file)],
+    };
   }
 }
 

@@ -25,8 +25,7 @@ function withLines(children: readonly PhrasingContent[], before: string): Phrasi
     const wordsBefore = words;
     words += inlineWords(child);
     if (child.type === 'text') return cut(child, wordsBefore);
-    if ('children' in child)
-      child.children = withLines(child.children, wordsBefore);
+    if ('children' in child) child.children = withLines(child.children, wordsBefore);
     return [child];
   });
 }

@@ -41,6 +41,8 @@ const schemas = {
   'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),
   'name-endings': groups,
   people: z.array(z.strictObject({ why, source, as: z.enum(['reader', 'maybe-reader', 'worker', 'other']), words: z.array(text) })),
+  'privacy-topics': z.array(z.strictObject({ topic: text, phrases: z.array(text), why, source })),
+  'other-formats': z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
 export type ListName = keyof typeof schemas;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/checker/check-document.ts';
 import { preset } from '../../../src/checker/preset.ts';
 import type { Example } from '../../../src/checker/rule.ts';
-import { sampleDocument, sampleLicence } from './sample-document.ts';
+import { sampleBeside, sampleDocument } from './sample-document.ts';
 
 function messagesOf(rule: string, example: Example): string[] {
-  return checkDocument(sampleDocument(example), sampleLicence(example))
+  return checkDocument(sampleDocument(example), sampleBeside(example))
     .findings.filter(({ message }) => message.ruleId === rule)
     .map(({ message }) => message.reason);
 }

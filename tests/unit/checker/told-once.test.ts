@@ -14,12 +14,11 @@ afterEach(() => project.discard());
 
 /** The errors in a part, by rule, when it has these words. */
 function errorsOf(words: string): (string | undefined)[] {
-  project.write(
-    part,
-    `---\ntitle: Start\npicture: introduction\n---\n\n:introduction: This is new.\n\n${words}\n`,
-  );
+  project.write(part, `---\ntitle: Start\npicture: introduction\n---\n\n:introduction: This is new.\n\n${words}\n`);
   return checkDocumentFolder(join(project.root, 'content/privacy-policy'))
-    .findings.filter(({ severity, message }) => severity === 'error' && message.file?.endsWith('110-sharing-information.mdx'))
+    .findings.filter(
+      ({ severity, message }) => severity === 'error' && message.file?.endsWith('110-sharing-information.mdx'),
+    )
     .map(({ message }) => message.ruleId);
 }
 
