@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { refreshOnChange } from './src/develop/refresh-on-change.ts';
+import { showFindings } from './src/develop/show-findings.ts';
 import { siteOf } from './src/model/read-site.ts';
 import { andika } from './src/styles/andika.ts';
 import { settingsOfFile } from './src/model/settings-of-file.ts';
@@ -21,7 +22,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  devToolbar: { enabled: false },
   markdown: {
     processor: unified({
       gfm: false, // remark-gfm stands in the list below, once and before our own plugin
@@ -30,7 +30,12 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/print/') }), refreshOnChange(root)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/print/') }),
+    refreshOnChange(root),
+    showFindings(root),
+  ],
   fonts: [
     {
       // Not fontProviders.npm(): it turns each file of the package into an address on a network.

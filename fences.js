@@ -62,7 +62,11 @@ const mayImport = {
     types: ['model'],
     because: 'it measures print from outside, and no build needs it',
   },
-  develop: { astro: 'all', because: 'it tells Astro that something has changed, and not what' },
+  develop: {
+    others: ['checker', 'writing', 'model'],
+    astro: 'all',
+    because: 'it shows editors what they have written, and nothing of it is published',
+  },
   'content.config.ts': { others: ['model'], astro: 'all', because: 'it is the door into Astro, and makes nothing' },
   upkeep: { others: ['built', 'print', 'checker'], because: 'it serves those who keep the project, and no reader' },
 };

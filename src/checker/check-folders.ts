@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkAgainst } from './check-against.ts';
 import { findDocuments } from './find-documents.ts';
 import { checkMany } from './many/check-many.ts';
 import type { DocumentChecked, NotChecked } from './many/check-one.ts';
@@ -14,8 +15,9 @@ export interface FoldersChecked {
  * it.
  *
  * @param folders folders of documents, or folders with such folders in them
+ * @param against the file of the text that the one document was made from, to compare with
  */
-export async function checkFolders(folders: readonly string[]): Promise<FoldersChecked> {
+export async function checkFolders(folders: readonly string[], against?: string): Promise<FoldersChecked> {
   const checked: FoldersChecked = { documents: [], notChecked: [] };
   const documents = new Map<string, string>();
   for (const folder of folders) {
@@ -25,7 +27,9 @@ export async function checkFolders(folders: readonly string[]): Promise<FoldersC
       if (!documents.has(resolve(document))) documents.set(resolve(document), document);
     }
   }
-  for await (const outcome of checkMany([...documents.values()])) {
+  const all = [...documents.values()];
+  const compares = against !== undefined && checked.notChecked.length === 0;
+  for await (const outcome of compares ? [checkAgainst(all, against)] : checkMany(all)) {
     if (outcome.fault === undefined) checked.documents.push(outcome);
     else checked.notChecked.push(outcome);
   }

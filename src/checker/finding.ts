@@ -26,13 +26,13 @@ export function docsOf(ruleId: string): string {
 
 /** What a remark of a rule is for people and tools. */
 export function toFinding(rule: Rule, remark: Remark): Finding {
-  const { at, found, expected, todo, severity = rule.severity } = remark;
+  const { at, found, expected, todo, severity = rule.severity, about } = remark;
   const place = isStretch(at) ? at.prose.placeAt(at.start) : at.place;
   const { file } = isStretch(at) ? at.prose : at;
   const made = message({ file, place, rule: rule.id, found, expected, todo });
   const end = isStretch(at) ? endOf(at) : undefined;
   if (end) made.place = { start: place, end };
-  return { severity, message: withSeverity(made, severity), about: aboutOf(at, file) };
+  return { severity, message: withSeverity(made, severity), about: about ?? aboutOf(at, file) };
 }
 
 /** A writing mistake that the model found, as a finding. */

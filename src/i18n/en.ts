@@ -37,6 +37,7 @@ export const en = {
   },
   easyReadMeans: 'Short sentences, with a picture beside each one.',
   email: 'Email',
+  fullVersion: 'This is the easy read version. The full version is here:',
   hardWords: 'Hard words',
   hardWordsDescription: (title: string) => `What the hard words mean in: ${title}`,
   hardWordsFor: 'What the hard words mean.',

@@ -28,7 +28,8 @@ export function applyAcceptances(document: WrittenDocument, all: readonly Findin
     if (enough) accepted.push({ ...finding, reason: enough.reason });
     else findings.push(finding, ...fitting.map(shortReason));
   }
-  findings.push(...acceptances.filter((acceptance) => !used.has(acceptance)).map(unused));
+  const unneeded = acceptances.filter((acceptance) => !used.has(acceptance) && !waitsForSource(acceptance, document));
+  findings.push(...unneeded.map(unused));
   return { findings, accepted };
 }
 
@@ -48,6 +49,11 @@ function shortReason({ rule, reason, file, place }: Acceptance): Finding {
       todo: 'say why the words cannot change',
     }),
   );
+}
+
+/** Whether nothing could fit, since the document is not compared with its source now. */
+function waitsForSource({ rule }: Acceptance, { against }: WrittenDocument): boolean {
+  return !against && preset.some(({ id, needsSource }) => id === rule && needsSource);
 }
 
 function unused({ rule, file, place }: Acceptance): Finding {

@@ -9,10 +9,12 @@ export interface Wishes {
   format: 'people' | 'json' | (typeof formats)[number];
   /** Whether to check again each time that a file changes. */
   watch: boolean;
+  /** The file of the text that the document was made from. */
+  against?: string;
 }
 
 /** How the command is called. */
-export const usage = 'node scripts/check.ts [--json | --format=github|sarif] [--watch] [FOLDER…]';
+export const usage = 'node scripts/check.ts [--json | --format=github|sarif] [--against FILE] [--watch] [FOLDER…]';
 
 /** What `--help` says. */
 export const help = `${usage}
@@ -23,6 +25,7 @@ Checks the words of documents against the rules of easy read.
   --json           gives the report as JSON
   --format=github  gives it as notes for GitHub Actions
   --format=sarif   gives it as SARIF 2.1.0
+  --against FILE   compares one document with the text that it was made from: plain text or Markdown
   --watch          checks again each time that a file changes
 
 Exit code 0: no errors. 1: errors. 2: something could not be checked.
@@ -41,6 +44,7 @@ export function readArguments(given: readonly string[]): Wishes | 'help' | Error
       options: {
         json: { type: 'boolean', default: false },
         format: { type: 'string' },
+        against: { type: 'string' },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -52,7 +56,9 @@ export function readArguments(given: readonly string[]): Wishes | 'help' | Error
     if (values.json && values.format !== undefined) return new Error('Expected --json or --format, and not both.');
     if (values.watch && format !== 'people')
       return new Error('--watch is for people. Expected no --json and no --format.');
-    return { folders: positionals.length > 0 ? positionals : ['content'], format, watch: values.watch };
+    const folders = positionals.length > 0 ? positionals : ['content'];
+    const { watch, against } = values;
+    return { folders, format, watch, ...(against === undefined ? {} : { against }) };
   } catch (error) {
     // Node says in its second sentence how to name a file that begins with a hyphen.
     return new Error(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : String(error));

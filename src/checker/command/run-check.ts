@@ -47,8 +47,8 @@ export async function runCheck(given: readonly string[], screen: Screen): Promis
   return exitCode;
 }
 
-async function check({ folders, format }: Wishes, screen: Screen): Promise<0 | 1 | 2> {
-  const checked = await checkFolders(folders);
+async function check({ folders, format, against }: Wishes, screen: Screen): Promise<0 | 1 | 2> {
+  const checked = await checkFolders(folders, against);
   // A report of nothing would read like a pass.
   if (checked.documents.length > 0 || format !== 'people') screen.say(reports[format](checked, screen));
   for (const { fault } of checked.notChecked) screen.warn(`${fault}\n`);

@@ -1,3 +1,4 @@
+import type { SourceText } from '../against/source-text.ts';
 import { checkDocumentFolder, type FolderChecked } from '../check-document-folder.ts';
 
 /** A document that was checked. */
@@ -14,10 +15,13 @@ export interface NotChecked {
   fault: string;
 }
 
-/** Checks the folder of a document, and tells what keeps it from being checked in plain words. */
-export function checkOne(folder: string): DocumentChecked | NotChecked {
+/**
+ * Checks the folder of a document, and tells what keeps it from being checked in plain words.
+ * @param against the text that it was made from, to compare with
+ */
+export function checkOne(folder: string, against?: SourceText): DocumentChecked | NotChecked {
   try {
-    return { folder, ...checkDocumentFolder(folder) };
+    return { folder, ...checkDocumentFolder(folder, undefined, against) };
   } catch (error) {
     return { folder, fault: faultOf(folder, error) };
   }

@@ -5,10 +5,13 @@ import { location } from 'vfile-location';
 import { Prose, type ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { WrittenDocument, WrittenPart } from './types.ts';
+import type { Beside, WrittenDocument, WrittenPart } from './types.ts';
 
-/** A document as its editor wrote it, from its files. */
-export function readWritten({ name, fields, placeOf, parts }: DocumentSources): WrittenDocument {
+/**
+ * A document as its editor wrote it, from its files.
+ * @param beside what stands beside it, where that is known
+ */
+export function readWritten({ name, fields, placeOf, parts }: DocumentSources, beside: Beside = {}): WrittenDocument {
   const file = `${name}/document.yaml`;
   const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, placeOf(path));
   const { title, subtitle, hardWords, contacts } = fields;
@@ -30,6 +33,8 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources): 
       ...(text === undefined ? [] : [field('contact', text, ['contacts', id, 'text'])]),
       ...(phoneNote === undefined ? [] : [field('contact', phoneNote, ['contacts', id, 'phoneNote'])]),
     ]),
+    licence: beside.licence,
+    against: beside.against,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Prose, ProseKind } from './prose.ts';
-import type { PictureUse, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
+import type { PictureUse, WrittenBlock, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
 
 /** All that readers read in a document, in order: titles, parts, contacts and the meanings of hard words. */
 export function* prosesOf(document: WrittenDocument): Generator<Prose> {
@@ -13,6 +13,11 @@ export function* prosesOf(document: WrittenDocument): Generator<Prose> {
 /** What readers read in a part, in order, its title first. */
 export function* prosesOfPart({ title, blocks }: WrittenPart): Generator<Prose> {
   yield title;
+  yield* prosesOfBlocks(blocks);
+}
+
+/** What readers read in some blocks, in order. */
+export function* prosesOfBlocks(blocks: readonly WrittenBlock[]): Generator<Prose> {
   for (const block of blocks) {
     if (block.kind === 'table') yield* block.cells;
     else if (block.kind === 'list') yield* prosesOfList(block);
@@ -33,6 +38,12 @@ export function* sentencesIn(document: WrittenDocument, kinds?: readonly ProseKi
   for (const prose of prosesOf(document)) {
     if (!kinds || kinds.includes(prose.kind)) yield* prose.sentences;
   }
+}
+
+/** The title of a part and the headings in it. */
+export function* headingsOf({ title, blocks }: WrittenPart): Generator<Prose> {
+  yield title;
+  for (const block of blocks) if (block.kind === 'heading') yield block.prose;
 }
 
 /** The lists of a part, those inside others too. */

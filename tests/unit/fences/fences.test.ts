@@ -82,7 +82,11 @@ describe('a fence says what may be imported, and why', () => {
       'print',
       'source, i18n, reader, pictures, writing, model, components, layouts, styles: pages do not know how they are checked, printed and published.',
     ],
-    ['develop', 'model', 'no other folder of src: it tells Astro that something has changed, and not what.'],
+    [
+      'develop',
+      'pages',
+      'checker, writing, model: it shows editors what they have written, and nothing of it is published.',
+    ],
     ['upkeep', 'publish', 'built, print: it serves those who keep the project, and no reader.'],
     ['bench', 'publish', 'built, cache, print, types of model: it measures print from outside, and no build needs it.'],
     ['built', 'print', 'types of model: it reads what was built, not what that was built from.'],
