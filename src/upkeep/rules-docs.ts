@@ -36,16 +36,20 @@ ${peopleList()
   return format(text, { ...(await resolveConfig('docs/rules.md')), parser: 'markdown' });
 }
 
+/** How many examples of each kind are shown; the rule itself has more. */
+const EXAMPLES = 2;
+
 function ruleText(rule: Rule): string {
   const { id, summary, because, source, severity, examples } = rule;
-  const good = examples.filter(({ finds }) => finds.length === 0);
+  const bad = examples.filter(({ better }) => better !== undefined).slice(0, EXAMPLES);
+  const good = examples.filter(({ finds }) => finds.length === 0).slice(0, EXAMPLES);
   return [
     `### ${id}`,
     `**${plain(summary)}** ${plain(because)}`,
     severities[severity],
     `Source: ${sentence(source)}`,
     ...settingsText(rule),
-    ...examples.filter(({ better }) => better !== undefined).flatMap(beforeAndAfter),
+    ...bad.flatMap(beforeAndAfter),
     ...(good.length > 0 ? ['Nothing is said of:', ...good.map(pieceText)] : []),
   ].join('\n\n');
 }
