@@ -56,13 +56,13 @@ function waitsForSource({ rule }: Acceptance, { against }: WrittenDocument): boo
   return !against && preset.some(({ id, needsSource }) => id === rule && needsSource);
 }
 
-function unused({ rule, file, place }: Acceptance): Finding {
+function unused({ rule, match, file, place }: Acceptance): Finding {
   if (!preset.some(({ id }) => id === rule)) return mistakeAsFinding(message({ file, place, ...unknownRule(rule) }));
   const mistake = message({
     file,
     place,
     rule: 'unused-acceptance',
-    found: `acceptance of \`${rule}\` that fits nothing`,
+    found: `acceptance of \`${rule}\`${match === undefined ? '' : ` for “${match}”`} that fits nothing`,
     expected: 'something that the rule finds there',
     todo: 'take it out, or correct the words that it is to match',
   });

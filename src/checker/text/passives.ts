@@ -31,10 +31,18 @@ export function passivesIn({ prose, words }: Sentence): Stretch[] {
     const from = isParticiple(word) || isDescriptionWithDoer(words, at) ? startOf(words, at) : undefined;
     const first = from === undefined ? undefined : words[from];
     if (from === undefined || !first) return [];
-    const next = words[at + 1];
-    const last = next?.tag === 'ADP' && PARTICLE.test(next.text) ? next : word;
-    return [{ prose, start: first.start, end: last.end }];
+    const last = words[at + 1];
+    const end = belongsToVerb(words, at + 1) && last ? last.end : word.end;
+    return [{ prose, start: first.start, end }];
   });
+}
+
+/** "Set up", and "looked after" where nothing stands behind it that it could belong to. */
+function belongsToVerb(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (word?.tag !== 'ADP' && word?.tag !== 'ADV') return false;
+  if (PARTICLE.test(word.text)) return true;
+  return word.tag === 'ADP' && (!next || /^(?:PUNCT|CCONJ|ADP)$/.test(next.tag));
 }
 
 /** Where the passive begins that ends with a participle; undefined when there is none. */
@@ -82,7 +90,9 @@ function isState(words: readonly Word[], be: number, at: number): boolean {
   if (!word || words[be]?.text.toLowerCase() === 'being' || isByDoer(words, at + 1)) return false;
   const text = word.text.toLowerCase();
   if (text === 'used' && next?.text === 'to') return afterNext?.tag !== 'VERB' || afterNext.text.endsWith('ing');
-  return states().has(text) || states().has(`${text} ${next?.text.toLowerCase() ?? ''}`);
+  const withNext = `${text} ${next?.text.toLowerCase() ?? ''}`;
+  const withBoth = `${withNext} ${afterNext?.text.toLowerCase() ?? ''}`;
+  return [text, withNext, withBoth].some((words) => states().has(words));
 }
 
 /** "This is cooked food": what kind of food it is. Not "you are given food", where the food is what somebody gives. */

@@ -51,6 +51,14 @@ export function* listsOf({ blocks }: WrittenPart): Generator<WrittenList> {
   for (const block of blocks) if (block.kind === 'list') yield* withInner(block);
 }
 
+/** The lists of a part, those inside others too, and the line before each; empty where there is none. */
+export function listsWithLeadIn(part: WrittenPart): { list: WrittenList; leadIn: string }[] {
+  return [...listsOf(part)].map((list) => {
+    const before = part.blocks[part.blocks.indexOf(list) - 1];
+    return { list, leadIn: before?.kind === 'statement' ? before.prose.text : '' };
+  });
+}
+
 function* withInner(list: WrittenList): Generator<WrittenList> {
   yield list;
   for (const item of list.items) for (const inner of item.lists) yield* withInner(inner);

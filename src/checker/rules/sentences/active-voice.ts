@@ -30,6 +30,15 @@ export const activeVoice = defineRule({
       better: 'We started on 1 October 2016.',
     },
     { text: 'You are allowed to bring a dog. This rule is called a policy.', finds: [] },
+    {
+      text: 'Your garden is looked after and the bins are taken out.',
+      finds: [
+        `Unexpected passive \`is looked after\`, expected ${expected}: ${todo}`,
+        `Unexpected passive \`are taken out\`, expected ${expected}: ${todo}`,
+      ],
+      better: 'We look after your garden and take out the bins.',
+    },
+    { text: 'The team is made up of nurses and doctors. The table is made of wood.', finds: [] },
     { text: 'The cabinet is locked. Are you worried about the bill?', finds: [] },
   ],
   *check(document) {

@@ -1,4 +1,8 @@
 import { defineRule } from '../../rule.ts';
+import { pointsBack, saysMeaningOf } from '../../text/explanations.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { hardWordUsesIn } from '../../written/hard-word-uses.ts';
+import type { WrittenDocument } from '../../written/types.ts';
 import { listsOf } from '../../written/walk.ts';
 
 export const listItemOneSentence = defineRule({
@@ -30,13 +34,16 @@ export const listItemOneSentence = defineRule({
       ],
       better: 'Bring:\n\n- A vest\n- Socks\n- A towel',
     },
+    { text: 'We note:\n\n- You have **dementia**.\n  This means you forget things.\n- Your age', finds: [] },
     { text: 'You can:\n\n- Ask a friend or a nurse\n- Phone us', finds: [] },
   ],
-  *check({ parts }) {
-    for (const list of parts.flatMap((part) => [...listsOf(part)])) {
+  *check(document) {
+    const explaining = explainingSentences(document);
+    for (const list of document.parts.flatMap((part) => [...listsOf(part)])) {
       for (const { proses, lists } of list.items) {
         const sentences = proses.flatMap((prose) => prose.sentences);
-        const [, second] = sentences;
+        // The rules want the meaning of a hard word in the next sentence.
+        const [, second] = sentences.filter((sentence) => !explaining.has(sentence));
         if (second) {
           yield {
             at: second,
@@ -66,3 +73,13 @@ export const listItemOneSentence = defineRule({
     }
   },
 });
+
+/** The sentences that say what a hard word of the sentence before them means. */
+function explainingSentences(document: WrittenDocument): Set<Sentence> {
+  return new Set(
+    [...hardWordUsesIn(document)].flatMap((use) => {
+      const [next] = use.isBold ? use.after() : [];
+      return next && (pointsBack(next) || saysMeaningOf(use, next)) ? [next] : [];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { listsOf } from '../../written/walk.ts';
+import { listsWithLeadIn } from '../../written/walk.ts';
 
 export const listMaxItems = defineRule({
   id: 'list-max-items',
@@ -21,7 +21,7 @@ export const listMaxItems = defineRule({
     { text: 'The shop sells:\n\n- Bread\n- Milk\n- Eggs\n- Fruit\n- Soap\n- Stamps', finds: [] },
   ],
   *check({ parts }, { warning, error }) {
-    for (const list of parts.flatMap((part) => [...listsOf(part)])) {
+    for (const { list, leadIn } of parts.flatMap(listsWithLeadIn)) {
       const count = list.items.length;
       if (count <= warning) continue;
       yield {
@@ -30,6 +30,7 @@ export const listMaxItems = defineRule({
         expected: `at most ${warning}`,
         todo: 'make two lists, each with a line that leads in',
         severity: count > error ? 'error' : 'warning',
+        ...(leadIn !== '' && { about: leadIn }),
       };
     }
   },

@@ -1,8 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { itemForms, type ItemForm } from '../../text/item-forms.ts';
 import type { Prose } from '../../written/prose.ts';
-import type { WrittenList, WrittenPart } from '../../written/types.ts';
-import { listsOf } from '../../written/walk.ts';
+import { listsWithLeadIn } from '../../written/walk.ts';
 
 /** A line that only a verb can go on from. */
 const BEFORE_VERB = /\b(?:can|could|will|must|should|do)(?: not| also)?:$/i;
@@ -65,14 +64,6 @@ export const listParallel = defineRule({
     }
   },
 });
-
-/** The lists of a part, and the line before each. */
-function listsWithLeadIn(part: WrittenPart): { list: WrittenList; leadIn: string }[] {
-  return [...listsOf(part)].map((list) => {
-    const before = part.blocks[part.blocks.indexOf(list) - 1];
-    return { list, leadIn: before?.kind === 'statement' ? before.prose.text : '' };
-  });
-}
 
 /** The form that most items can have; of two, that of the first item. */
 function usualForm(items: readonly Item[]): ItemForm | undefined {

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule.ts';
 import { firstUsesIn } from '../../text/first-uses.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
+import { chosenNamesIn } from '../../words/chosen-names.ts';
 import { isCommon } from '../../words/common-words.ts';
 import { hasAnswer } from '../../words/words-with-answers.ts';
 
@@ -43,12 +44,15 @@ export const commonWords = defineRule({
       ],
       better: 'We will end or change your rent plan and tell you.',
     },
+    { text: 'CCTV stands for closed circuit television.', finds: [] },
+    { text: 'It is against the law to be unfair because of sexual orientation.', finds: [] },
     { text: 'Come to the sluice gate.', fields: { knownWords: ['sluice'] }, finds: [] },
     { text: 'Phone Dr Okonkwo at Exampletown Surgery on 01632 960000.', finds: [] },
   ],
   *check(document, { many }) {
     for (const { sentence, words } of firstUsesIn(document)) {
-      const rare = words.filter((word) => !isCommon(word) && !isNamed(word, sentence));
+      const chosen = chosenNamesIn(sentence);
+      const rare = words.filter((word) => !isCommon(word) && !chosen.has(word) && !isNamed(word, sentence));
       // A word of which another rule has more to say is left to it, but not a sentence full of them.
       const unanswered = rare.filter((word) => !hasAnswer(word));
       for (const word of unanswered) {
@@ -70,9 +74,13 @@ export const commonWords = defineRule({
   },
 });
 
-/** Whether a sentence gives a word as the name of something: in bold, or as in "This rule is called a policy". */
-function isNamed(word: Word, { prose, words }: Sentence): boolean {
+/**
+ * Whether a sentence gives a word as the name of something: in bold, as in "This rule is called a policy", or as in
+ * "MRI stands for magnetic resonance imaging", where no other words would be true.
+ */
+function isNamed(word: Word, { prose, words, start: from }: Sentence): boolean {
   if (prose.spansOf('bold').some(({ start, end }) => start <= word.start && word.end <= end)) return true;
-  const before = words.slice(0, words.indexOf(word)).findLast(({ tag }) => !['DET', 'ADJ', 'NOUN'].includes(tag));
-  return before?.lemma === 'call' && before.text !== before.lemma;
+  if (/\b\p{Lu}{2,} stands? for\b/u.test(prose.text.slice(from, word.start))) return true;
+  const last = words.slice(0, words.indexOf(word)).findLast(({ tag }) => !['DET', 'ADJ', 'NOUN'].includes(tag));
+  return last?.lemma === 'call' && last.text !== last.lemma;
 }
