@@ -9,6 +9,9 @@ export type TextRead = { text: string; problem?: never } | { text?: never; probl
 /** What stands in files that are open in an editor and not saved yet, by their path. */
 export type UnsavedFiles = ReadonlyMap<string, string>;
 
+/** Unlike toString() it leaves the byte order mark out. */
+const decoder = new TextDecoder();
+
 /**
  * Reads a file as UTF-8, strictly: a byte that is not UTF-8 is a mistake to report, not a sign to
  * guess at, since a legal text with wrong letters must not be published.
@@ -23,8 +26,7 @@ export function readText(path: string, file: string, unsaved?: UnsavedFiles): Te
   if (open !== undefined) return { text: withLineEnds(open) };
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
-  // Unlike toString() it leaves the byte order mark out.
-  return { text: withLineEnds(new TextDecoder().decode(bytes)) };
+  return { text: withLineEnds(decoder.decode(bytes)) };
 }
 
 /** The line ends of Windows and of old Macs become those that all other files have. */

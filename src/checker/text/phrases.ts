@@ -70,7 +70,9 @@ function longestAt<Entry>(
 ): { entry: Entry; end: number } | undefined {
   const word = words[from];
   if (!word) return undefined;
-  const phrases = new Set([...(byFirst.get(word.text.toLowerCase()) ?? []), ...(byFirst.get(word.lemma) ?? [])]);
+  const [asWritten, inBaseForm] = [byFirst.get(word.text.toLowerCase()), byFirst.get(word.lemma)];
+  if (!asWritten && !inBaseForm) return undefined;
+  const phrases = new Set([...(asWritten ?? []), ...(inBaseForm ?? [])]);
   let longest: { entry: Entry; end: number } | undefined;
   for (const { entry, steps } of phrases) {
     const end = endOfMatch(words, from, steps);
@@ -80,19 +82,21 @@ function longestAt<Entry>(
 }
 
 /** The index behind the last word of a phrase that begins at `from`; undefined when it does not stand there. */
-function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps']): number | undefined {
-  const [step, ...rest] = steps;
+function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps'], at = 0): number | undefined {
+  const step = steps[at];
   if (!step) return from;
   if (step.has(GAP)) {
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
-      const end = endOfMatch(words, from + gap, rest);
+      const end = endOfMatch(words, from + gap, steps, at + 1);
       if (end !== undefined && end <= words.length) return end;
     }
     return undefined;
   }
   const word = words[from];
   if (!word || word.literal) return undefined;
-  return step.has(word.text.toLowerCase()) || step.has(word.lemma) ? endOfMatch(words, from + 1, rest) : undefined;
+  return step.has(word.text.toLowerCase()) || step.has(word.lemma)
+    ? endOfMatch(words, from + 1, steps, at + 1)
+    : undefined;
 }
 
 /** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
