@@ -29,7 +29,9 @@ const schemas = {
     z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
   ),
   synonyms: z.array(z.strictObject({ words: z.array(text).min(2), why, source })),
-  'participle-adjectives': groups,
+  'participle-adjectives': z.array(
+    z.strictObject({ why, source, isDone: z.boolean().default(false), words: z.array(text) }),
+  ),
   'negative-adjectives': groups,
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
   hedges: groups,
