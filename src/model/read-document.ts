@@ -31,6 +31,8 @@ export interface DocumentSources {
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** In their order. */
   parts: PartSource[];
+  /** Whether each file of a part could be read. */
+  isWhole: boolean;
 }
 
 /**
@@ -64,9 +66,10 @@ export function readDocument(
   const {
     parts,
     sources: partSources,
+    isWhole,
     problems,
   } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
-  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources };
+  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources, isWhole };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, sources, problems };

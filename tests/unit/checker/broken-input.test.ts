@@ -33,7 +33,7 @@ describe('broken input ends in a message', () => {
       Array.from({ length: 1000 }, (_, at) => `${'  '.repeat(at)}- Bins`).join('\n'),
       'deep-nesting',
     ],
-    ['1,000 tags in one another', `${'<Words in="cy">'.repeat(1000)}Bin${'</Words>'.repeat(1000)}`, 'deep-nesting'],
+    ['1,000 tags in one another', `${'<Words in="cy">'.repeat(1000)}Bin${'</Words>'.repeat(1000)}`, 'no-spaces'],
     ['words that are read from the right', ':introduction: נא להוציא את הפח', 'unknown-letter'],
     ['emoji', ':introduction: We empty your bin 🗑️🚛', 'unknown-letter'],
     ['signs that control', ':introduction: We empty\u0007 your bin.', 'unseen-sign'],
