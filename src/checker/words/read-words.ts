@@ -34,7 +34,7 @@ const schemas = {
   ),
   'negative-adjectives': groups,
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
-  hedges: groups,
+  hedges: z.array(z.strictObject({ words: z.array(text), why, source, say: text.optional() })),
   'document-words': groups,
   'complaint-words': groups,
   'step-words': groups,

@@ -30,6 +30,7 @@ export const listForThree = defineRule({
       better: 'You can pay with cash.',
     },
     { text: 'We work in Staffordshire, Shropshire, Telford and Wrekin and Dudley.', finds: [] },
+    { text: 'The trust, which repairs and cleans our halls and parks, is ours.', finds: [] },
     { text: 'If you need help at home, a nurse or a carer can visit you.', finds: [] },
     { text: 'You can phone, email or visit us.', finds: [] },
     { text: 'The hall by the church is warm, dry and quiet in winter.', finds: [] },
