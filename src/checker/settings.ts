@@ -13,9 +13,9 @@ interface Settings {
 }
 
 /** The numbers that a document sets for rules, under `checks` in document.yaml. */
-export function settingsOf({ file, fields: { checks }, placeOf }: WrittenDocument): Settings {
+export function settingsOf({ file, fields: { checks }, places }: WrittenDocument): Settings {
   const told = (path: string[], mistake: Mistake) =>
-    mistakeAsFinding(message({ file, place: placeOf(['checks', ...path]), ...mistake }));
+    mistakeAsFinding(message({ file, place: places.placeOf(['checks', ...path]), ...mistake }));
   return {
     valuesOf: ({ id, settings }) => ({ ...defaultsOf(settings), ...checks[id] }),
     mistakes: Object.entries(checks).flatMap(([id, numbers]) => {

@@ -17,6 +17,14 @@ function mistakes(text: string, lineOffset = 0): string[] {
   );
 }
 
+/** Where a letter of the title stands. */
+function placeInTitle(text: string, letter: number, lineOffset = 0): string {
+  const read = readYaml(text, schema, 'a.yaml', lineOffset);
+  if (!read.value) throw new Error(text);
+  const { line, column } = read.placeInValue(['title'], letter);
+  return `${line}:${column}`;
+}
+
 const value = (field: string, expected: string) =>
   `Unexpected value of \`${field}\`, expected ${expected}: write it like the example in docs/change-something.md  field`;
 const missing = (field: string, expected: string) => value(field, expected).replace('value of', 'missing field');
@@ -99,5 +107,25 @@ describe('readYaml reads', () => {
       { line: 3, column: 1 },
       { line: 2, column: 1 },
     ]);
+  });
+});
+
+describe('readYaml knows where a letter of a value stands', () => {
+  it.each([
+    ['without quotes', 'title: We hold it.', 3, '1:11'],
+    ['in quotes', `title: "We hold it."`, 3, '1:12'],
+    ['behind a quote in quotes', String.raw`title: "\"We\" hold"`, 5, '1:16'],
+    ['behind an apostrophe in quotes', `title: 'We don''t hold'`, 9, '1:19'],
+    ['in a second line', 'title: We\n  hold it.', 3, '2:3'],
+    ['in lines that are one', 'title: >-\n  We\n  hold it.', 3, '3:3'],
+    ['in lines that stay', 'title: |\n  We\n  hold it.', 3, '3:3'],
+    ['at the start of lines', 'title: >\n  We\n  hold it.', 0, '2:3'],
+    ['behind an emoji', 'title: 😀 hold', 3, '1:11'],
+  ])('%s', (_, text, letter, place) => {
+    expect(placeInTitle(text, letter)).toBe(place);
+  });
+
+  it('in a file that begins before the YAML', () => {
+    expect(placeInTitle('title: We', 1, 1)).toBe('2:9');
   });
 });

@@ -52,11 +52,11 @@ export const phoneFormat = defineRule({
   },
 });
 
-function* inContacts({ fields, file, placeOf }: WrittenDocument, country: CountryCode): Generator<Remark> {
+function* inContacts({ fields, file, places }: WrittenDocument, country: CountryCode): Generator<Remark> {
   for (const [id, { phone }] of Object.entries(fields.contacts)) {
     const plain = phone === undefined ? undefined : plainNumber(phone, country);
     if (phone === undefined || plain === undefined) continue;
-    yield { at: { file, place: placeOf(['contacts', id, 'phone']) }, ...words(phone, plain) };
+    yield { at: { file, place: places.placeOf(['contacts', id, 'phone']) }, ...words(phone, plain) };
   }
 }
 

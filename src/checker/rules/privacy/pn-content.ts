@@ -29,7 +29,7 @@ export const pnContent = defineRule({
     { text: 'We empty your bins on Mondays.', finds: [] },
   ],
   *check(document) {
-    const { file, fields, placeOf, parts } = document;
+    const { file, fields, places, parts } = document;
     if (fields.kind !== 'privacy-notice') return;
     topicsIn ??= phraseSearch(
       wordList('privacy-topics').flatMap(({ topic, phrases }) => phrases.map((phrase) => ({ topic, phrase }))),
@@ -40,7 +40,7 @@ export const pnContent = defineRule({
     for (const { topic } of wordList('privacy-topics')) {
       if (told.has(topic)) continue;
       yield {
-        at: { file, place: placeOf(['kind']) },
+        at: { file, place: places.placeOf(['kind']) },
         found: `privacy notice without words about ${topic}`,
         expected: 'words on each topic of the law',
         todo: 'write them, or ask the organisation',

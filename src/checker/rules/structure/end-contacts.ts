@@ -44,7 +44,7 @@ export const endContacts = defineRule({
     );
     if (shown.some((id) => /complain/i.test(`${id} ${contacts[id]?.name ?? ''}`))) return;
     yield {
-      at: { file: document.file, place: document.placeOf(['contacts']) },
+      at: { file: document.file, place: document.places.placeOf(['contacts']) },
       found: 'document that does not say how to complain',
       expected: 'it in the last part',
       todo: 'write it there, with the contact to complain to',
