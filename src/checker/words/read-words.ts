@@ -38,6 +38,7 @@ const schemas = {
   'document-words': groups,
   'complaint-words': groups,
   'step-words': groups,
+  'vague-links': groups,
   'number-words': z.array(z.strictObject({ why, source, numbers: z.record(text, z.number()) })),
   units: z.array(z.strictObject({ short: text, say: text, why, source })),
   'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),
