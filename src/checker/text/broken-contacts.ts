@@ -9,7 +9,7 @@ export interface BrokenContact extends Stretch {
 }
 
 /** Ends of addresses that are known; a letter or a dot more makes another word of them. */
-const KNOWN_END = /\.(?:uk|com|org|net|gov|wales|scot|info|eu)(?:[/?#:]\S*)?$/iu;
+const KNOWN_END = /\.(?:uk|com|org|net|gov|wales|cymru|scot|london|info|eu|coop|charity|online)(?:[/?#:]\S*)?$/iu;
 const BEGINS_ADDRESS = /^(?:https?:\/\/|www\.?)|[\w.+-]@/iu;
 /** An address with no dot in its name yet, or with an end that is too short or is a dot. */
 const BROKEN_OFF = /(?:[./]|(?:@|www\.)[\w-]+|\.\w{1,2})$/iu;
