@@ -35,7 +35,13 @@ function tellDocument(
   const told = [...byFile].flatMap(([file, inFile]) => {
     const title = parts.find((part) => part.file === file)?.title;
     const tell = (finding: Finding) => tellFinding(finding, lineOf(file, finding.message.line ?? 1), page);
-    return [page.paint('bold', title ?? file), '', ...inFile.flatMap((finding) => [...tell(finding), ''])];
+    const isUnread = title === undefined && file.endsWith('.mdx');
+    return [
+      page.paint('bold', title ?? file),
+      '',
+      ...inFile.flatMap((finding) => [...tell(finding), '']),
+      ...(isUnread ? ['This part could not be read. Its words were not checked: mend it, then check again.', ''] : []),
+    ];
   });
   return measures
     ? told

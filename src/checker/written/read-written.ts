@@ -45,6 +45,6 @@ function readWrittenPart({ file, text, tree, title, picture, places }: PartSourc
     title: fieldProse('title', title, file, places, ['title']),
     picture: { name: picture, file, place: places.placeOf(['picture']) },
     blocks: readBlocks(tree, { file, location: location(text) }),
-    acceptances: readAcceptances(tree),
+    ...readAcceptances(tree),
   };
 }

@@ -61,6 +61,8 @@ export interface WrittenPart {
   blocks: WrittenBlock[];
   /** What is accepted in it, in its own words. */
   acceptances: AcceptanceInText[];
+  /** Comments that begin like an acceptance, and cannot be read as one. */
+  unreadAcceptances: { text: string; place: Place }[];
 }
 
 /** A picture beside words, and where its name stands. */

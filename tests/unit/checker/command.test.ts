@@ -147,6 +147,15 @@ describe('the command that checks', () => {
     content.write('broken/document.yaml', '');
   });
 
+  it('says of a part that cannot be read that its words were not checked', async () => {
+    const own = contentFolder();
+    const { stdout } = await check(own.document('open', `${percent}\n\n<Contact of="ico">`));
+    own.discard();
+    expect(stdout).toContain('unclosed-tag');
+    expect(stdout).toContain('This part could not be read. Its words were not checked');
+    expect((await check(join(content.path, 'percent'))).stdout).not.toContain('not checked');
+  });
+
   it('puts colours on words only where they are wanted', () => {
     const folder = join(content.path, 'percent');
     const [plain, coloured] = ['0', '1'].map((colour) => checkAsPeopleDo([folder], { FORCE_COLOR: colour }).stdout);

@@ -26,7 +26,7 @@ function placeInTitle(text: string, letter: number, lineOffset = 0): string {
 }
 
 const value = (field: string, expected: string) =>
-  `Unexpected value of \`${field}\`, expected ${expected}: write it like the example in docs/change-something.md  field`;
+  `Unexpected value of ${field.includes('`') ? field : `\`${field}\``}, expected ${expected}: write it like the example in docs/change-something.md  field`;
 const missing = (field: string, expected: string) => value(field, expected).replace('value of', 'missing field');
 const unknown = (field: string, fields: string, todo = 'correct its name or remove it') =>
   `Unexpected field \`${field}\`, expected one of the fields ${fields}: ${todo}  unknown-field`;
@@ -38,8 +38,16 @@ describe('readYaml tells each mistake where it stands', () => {
   it.each([
     ['a field', 'title: 3', [`1:1 ${value('title', 'a title')}`]],
     ['a field deep inside', 'title: A\npeople:\n  ann:\n    name: 3', [`4:5 ${value('people.ann.name', 'a name')}`]],
-    ['a field of an item', 'title: A\nwords:\n  - word: A\n  - word: 3', [`4:5 ${value('words.1.word', 'a word')}`]],
-    ['an item', 'title: A\nwords:\n  - word: A\n    lines: [one, 2]', [`4:18 ${value('words.0.lines.1', 'a line')}`]],
+    [
+      'a field of an item',
+      'title: A\nwords:\n  - word: A\n  - word: 3',
+      [`4:5 ${value('`word` in item 2 of `words`', 'a word')}`],
+    ],
+    [
+      'an item',
+      'title: A\nwords:\n  - word: A\n    lines: [one, 2]',
+      [`4:18 ${value('item 2 of `lines` in item 1 of `words`', 'a line')}`],
+    ],
     [
       'a missing field, at what it is missing from',
       'title: A\npeople:\n  ann: {}',
@@ -57,7 +65,7 @@ describe('readYaml tells each mistake where it stands', () => {
       'title: 3\ntitel: B\nwords:\n  - word: 4',
       [
         `1:1 ${value('title', 'a title')}`,
-        `4:5 ${value('words.0.word', 'a word')}`,
+        `4:5 ${value('`word` in item 1 of `words`', 'a word')}`,
         `2:1 ${unknown('titel', ofFile, 'did you mean `title`?')}`,
       ],
     ],
