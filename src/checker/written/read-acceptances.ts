@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../writing/visit.ts';
 import type { AcceptanceInText } from './types.ts';
 
 /** `accept rule-id: reason` inside `{/* … *\/}`. */
@@ -12,9 +12,8 @@ const ACCEPT = /^\/\*\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*\*\/$/s;
 export function readAcceptances(tree: Root): AcceptanceInText[] {
   const found: AcceptanceInText[] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node, index, parent) => {
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
     const [, rule, reason = ''] = ACCEPT.exec(node.value.trim()) ?? [];
-    if (rule === undefined || !parent || index === undefined) return;
+    if (rule === undefined) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const around = node.type === 'mdxTextExpression' ? parent : blockBelow(parent.children, index);
     const position = around?.position;
