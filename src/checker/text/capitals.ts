@@ -35,7 +35,7 @@ function isInLongName(words: readonly Word[], first: number, last: number, endin
   while (to - last < LONGEST && isPiece(words[to + 1])) to += 1;
   return words.slice(from, to + 1).some((word, at, chain) => {
     const isLastOfName = isCapital(word) && !isCapital(chain[at + 1]);
-    return isLastOfName && endings.has(word.text.toLowerCase());
+    return isLastOfName && endings.has(word.small);
   });
 }
 
@@ -68,5 +68,5 @@ function isCapital(word: Word | undefined): boolean {
 
 /** Whether a word with a capital is in the dictionary without it. */
 export function isThing(word: Word): boolean {
-  return isCapital(word) && !isInCalendar(word.text) && isInDictionary(word.text.toLowerCase());
+  return isCapital(word) && !isInCalendar(word.text) && isInDictionary(word.small);
 }

@@ -1,3 +1,4 @@
+import { onceForWords } from '../once-for-words.ts';
 import type { Sentence } from './sentences.ts';
 import { normalOf } from './tagger.ts';
 import type { Word } from './words.ts';
@@ -36,7 +37,11 @@ export function phraseSearch<Entry>(
   const byFirst = new Map<string, Phrase<Entry>[]>();
   for (const entry of entries) {
     const steps = tokensOf(phraseOf(entry)).map(formsOf);
-    for (const form of steps[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), { entry, steps }]);
+    for (const form of steps[0] ?? []) {
+      const others = byFirst.get(form);
+      if (others) others.push({ entry, steps });
+      else byFirst.set(form, [{ entry, steps }]);
+    }
   }
   return (sentence) => {
     const { prose, words } = sentence;
@@ -70,14 +75,13 @@ function longestAt<Entry>(
 ): { entry: Entry; end: number } | undefined {
   const word = words[from];
   if (!word) return undefined;
-  const [asWritten, inBaseForm] = [byFirst.get(word.text.toLowerCase()), byFirst.get(word.lemma)];
-  if (!asWritten && !inBaseForm) return undefined;
-  const phrases = new Set([...(asWritten ?? []), ...(inBaseForm ?? [])]);
   let longest: { entry: Entry; end: number } | undefined;
-  for (const { entry, steps } of phrases) {
+  const look = ({ entry, steps }: Phrase<Entry>) => {
     const end = endOfMatch(words, from, steps);
     if (end !== undefined && end > (longest?.end ?? 0)) longest = { entry, end };
-  }
+  };
+  byFirst.get(word.small)?.forEach(look);
+  if (word.lemma !== word.small) byFirst.get(word.lemma)?.forEach(look);
   return longest;
 }
 
@@ -94,9 +98,7 @@ function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>
   }
   const word = words[from];
   if (!word || word.literal) return undefined;
-  return step.has(word.text.toLowerCase()) || step.has(word.lemma)
-    ? endOfMatch(words, from + 1, steps, at + 1)
-    : undefined;
+  return step.has(word.small) || step.has(word.lemma) ? endOfMatch(words, from + 1, steps, at + 1) : undefined;
 }
 
 /** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
@@ -109,6 +111,6 @@ function tokensOf(phrase: string): string[] {
     .filter((step) => step !== '');
 }
 
-function formsOf(step: string): Set<string> {
-  return step === GAP ? new Set([GAP]) : new Set([step, normalOf(step)]);
-}
+const formsOf = onceForWords((step): ReadonlySet<string> =>
+  step === GAP ? new Set([GAP]) : new Set([step, normalOf(step)]),
+);

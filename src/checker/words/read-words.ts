@@ -6,6 +6,9 @@ const text = z.string().trim().min(1);
 const why = text;
 const source = text.optional();
 
+/** A pattern that can be put beside others: `|` stands inside its brackets only. */
+const JOINED = /^(?:[^()|]|\((?:[^()]|\([^()]*\))*\))*$/;
+
 const groups = z.array(z.strictObject({ why, source, words: z.array(text) }));
 
 /** The word lists of a language, by the name of their file. Each entry says why it is there. */
@@ -33,7 +36,7 @@ const schemas = {
     z.strictObject({ why, source, isDone: z.boolean().default(false), words: z.array(text) }),
   ),
   'negative-adjectives': groups,
-  typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
+  typos: z.array(z.strictObject({ pattern: text.regex(JOINED, 'a pattern with | in brackets only'), say: text, why, source })),
   hedges: z.array(z.strictObject({ words: z.array(text), why, source, say: text.optional() })),
   'document-words': groups,
   'complaint-words': groups,

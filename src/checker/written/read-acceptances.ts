@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../writing/visit.ts';
 import type { WrittenPart } from './types.ts';
 
 /** `accept rule-id: reason` inside `{/* … *\/}`. */
@@ -15,8 +15,6 @@ export function readAcceptances(tree: Root): Pick<WrittenPart, 'acceptances' | '
   const acceptances: WrittenPart['acceptances'] = [];
   const unreadAcceptances: WrittenPart['unreadAcceptances'] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node, index, parent) => {
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
-    if (!parent || index === undefined) return;
     const comment = node.value.trim();
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const [, rule, reason = ''] = ACCEPT.exec(comment) ?? [];

@@ -1,7 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { phraseSearch } from '../../text/phrases.ts';
-import { wordList } from '../../words/read-words.ts';
-import { sentencesIn } from '../../written/walk.ts';
+import { findListed } from '../../words/find-listed.ts';
 
 export const endContacts = defineRule({
   id: 'end-contacts',
@@ -33,11 +31,7 @@ export const endContacts = defineRule({
     },
   ],
   *check(document) {
-    const search = phraseSearch(
-      wordList('complaint-words').flatMap(({ words }) => words),
-      (words) => words,
-    );
-    for (const sentence of sentencesIn(document)) if (search(sentence).length > 0) return;
+    if (findListed(document, 'complaint-words', ({ words }) => words).length > 0) return;
     const { contacts } = document.fields;
     const shown = document.parts.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'contact' ? [block.of] : [])),
