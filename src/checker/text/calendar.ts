@@ -17,6 +17,9 @@ export const MONTH = months.join('|');
 /** A pattern for the names of weekdays. */
 export const WEEKDAY = weekdays.join('|');
 
+/** A pattern for words before a day and its month in digits, as in `by 3/4`. */
+export const DATE_FOLLOWS = `(?:on|by|before|after|until|till|since|from|of|dated|w/?[ce]|week (?:commencing|starting|beginning|ending)|(?:${WEEKDAY}|${shortOf(weekdays)}),?)`;
+
 /** A pattern for months that are cut off: `Feb`, `Sept`. */
 export const SHORT_MONTH = shortOf(months);
 
