@@ -45,6 +45,21 @@ export function isInCalendar(word: string): boolean {
   return new RegExp(`^(?:${MONTH}|${WEEKDAY}|${SHORT_MONTH}|${SHORT_WEEKDAY})s?$`).test(word);
 }
 
+/** The number of a month: 1 for January. */
+export function monthNumber(name: string): number {
+  return months.indexOf(name) + 1;
+}
+
+/** How many days a month has in a year. */
+export function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The weekday of a date. */
+export function weekdayOf(day: number, month: number, year: number): string {
+  return named(new Date(Date.UTC(year, month - 1, day)), { weekday: 'long' });
+}
+
 function named(day: Date, style: Intl.DateTimeFormatOptions): string {
   return day.toLocaleDateString('en-GB', { ...style, timeZone: 'UTC' });
 }

@@ -30,6 +30,11 @@ const signs: readonly Sign[] = [
     expected: 'the word “or”',
     todo: 'write “or”',
   },
+  {
+    pattern: /(?<![\p{L}.*])(?<stars>\*{1,3})(?![*\s])[^*]+(?<![*\s])\k<stars>(?!\*)/gu,
+    expected: 'words without signs of Markdown',
+    todo: 'take out the stars, there is no bold here',
+  },
   { pattern: /#(?=\s?\d)/gu, expected: 'the word “number”', todo: 'write “number”' },
   { pattern: /§/gu, expected: 'the word “section”', todo: 'write “section”' },
   { pattern: /~(?=\s?[\d£])/gu, expected: 'the word “about”', todo: 'write “about”' },
@@ -48,6 +53,13 @@ export const noSymbols = defineRule({
     'Inclusion Europe 2009 (baseline of its editions); NHS digital service manual, Punctuation; BITV 2.0, annex 2 part 2, 6',
   severity: 'warning',
   examples: [
+    {
+      title: 'Get a **voucher**',
+      text: 'You can buy food with it.',
+      finds: [
+        'Unexpected sign `**voucher**`, expected words without signs of Markdown: take out the stars, there is no bold here',
+      ],
+    },
     {
       text: 'We look after homes & gardens.',
       finds: ['Unexpected sign `&`, expected the word “and”: write “and”'],
