@@ -35,6 +35,7 @@ const signs: readonly Sign[] = [
     expected: 'words without signs of Markdown',
     todo: 'take out the stars, there is no bold here',
   },
+  { pattern: /[!?]{2,}/gu, expected: 'one sign at the end', todo: 'leave one of them' },
   { pattern: /#(?=\s?\d)/gu, expected: 'the word “number”', todo: 'write “number”' },
   { pattern: /§/gu, expected: 'the word “section”', todo: 'write “section”' },
   { pattern: /~(?=\s?[\d£])/gu, expected: 'the word “about”', todo: 'write “about”' },
@@ -53,6 +54,11 @@ export const noSymbols = defineRule({
     'Inclusion Europe 2009 (baseline of its editions); NHS digital service manual, Punctuation; BITV 2.0, annex 2 part 2, 6',
   severity: 'warning',
   examples: [
+    {
+      text: 'Come now!!!',
+      finds: ['Unexpected sign `!!!`, expected one sign at the end: leave one of them'],
+      better: 'Come now!',
+    },
     {
       title: 'Get a **voucher**',
       text: 'You can buy food with it.',
