@@ -20,11 +20,17 @@ export function thingsIn({ words }: Sentence, isName: IsInName, endings: Readonl
     const run = runAt(words, at, isName);
     const [before, last] = [words[at - 1], run.at(-1)];
     at += Math.max(run.length - 1, 0);
-    if (!before || !last || run.length < 2 || run.every(isName)) continue;
+    if (!before || !last || run.length < 2 || run.every(isName) || isNamedByLetters(run, words.slice(at + 1))) continue;
     const isOwned = OWNER.test(before.text);
     if (isOwned || (before.tag === 'DET' && !isInLongName(words, at - run.length + 1, at, endings))) found.push(run);
   }
   return found;
+}
+
+/** Whether the first letters of a name stand behind it: "General Data Protection Regulation (GDPR)". */
+function isNamedByLetters(run: readonly Word[], [bracket, letters]: readonly Word[]): boolean {
+  const initials = run.filter(isCapital).map(({ text }) => text.charAt(0));
+  return bracket?.text === '(' && letters?.text === initials.join('');
 }
 
 /** Whether capitals are a piece of a name, as in "the Patient Advice and Liaison Service": its ending is further on. */

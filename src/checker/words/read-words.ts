@@ -5,6 +5,7 @@ import { readYaml } from '../../source/read-yaml.ts';
 const text = z.string().trim().min(1);
 const why = text;
 const source = text.optional();
+const kind = z.enum(['noun', 'verb', 'adjective', 'adverb']);
 
 /** A pattern that can be put beside others: `|` stands inside its brackets only. */
 const JOINED = /^(?:[^()|]|\((?:[^()]|\([^()]*\))*\))*$/;
@@ -18,7 +19,8 @@ const schemas = {
     z.strictObject({
       hard: text,
       plain: text,
-      as: z.enum(['noun', 'verb', 'adjective', 'adverb']).optional(),
+      or: text.optional(),
+      as: kind.optional(),
       why,
       source,
     }),
@@ -26,8 +28,8 @@ const schemas = {
   'figures-of-speech': z.array(z.strictObject({ phrase: text, plain: text, why, source })),
   'short-forms': z.array(z.strictObject({ short: text, say: text, also: z.array(text).default([]), why, source })),
   'known-abbreviations': z.array(z.strictObject({ short: text, why, source })),
-  'foreign-words': z.array(z.strictObject({ word: text, say: text, why, source })),
-  'vague-words': z.array(z.strictObject({ phrase: text, ask: text, why, source })),
+  'foreign-words': z.array(z.strictObject({ word: text, say: text, or: text.optional(), why, source })),
+  'vague-words': z.array(z.strictObject({ phrase: text, ask: text, as: kind.optional(), why, source })),
   'respectful-terms': z.array(
     z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
   ),
