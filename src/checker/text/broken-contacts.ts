@@ -19,6 +19,9 @@ const LONGEST = 3;
 
 /** The addresses of a prose that fell apart, in order: `www.example. org`, `jobs @example.org`. */
 export function brokenContactsIn(prose: Prose): BrokenContact[] {
+  // An address has letters behind a dot, and most proses have no dot but the last.
+  const dot = prose.text.indexOf('.');
+  if (dot === -1 || !/\p{L}/u.test(prose.text.slice(dot))) return [];
   const pieces = [...prose.text.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({
     text: stripped(text),
     start: index,

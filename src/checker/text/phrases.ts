@@ -86,19 +86,32 @@ function longestAt<Entry>(
 }
 
 /** The index behind the last word of a phrase that begins at `from`; undefined when it does not stand there. */
-function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps'], at = 0): number | undefined {
-  const step = steps[at];
-  if (!step) return from;
-  if (step.has(GAP)) {
-    for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
-      const end = endOfMatch(words, from + gap, steps, at + 1);
-      if (end !== undefined && end <= words.length) return end;
-    }
-    return undefined;
+function endOfMatch(
+  words: readonly Word[],
+  from: number,
+  steps: Phrase<unknown>['steps'],
+  first = 0,
+): number | undefined {
+  let end = from;
+  for (let at = first; at < steps.length; at += 1, end += 1) {
+    const [step, word] = [steps[at], words[end]];
+    if (step?.has(GAP)) return endBehindGap(words, end, steps, at);
+    if (!word || word.literal || !(step?.has(word.small) || step?.has(word.lemma))) return undefined;
   }
-  const word = words[from];
-  if (!word || word.literal) return undefined;
-  return step.has(word.small) || step.has(word.lemma) ? endOfMatch(words, from + 1, steps, at + 1) : undefined;
+  return end;
+}
+
+function endBehindGap(
+  words: readonly Word[],
+  from: number,
+  steps: Phrase<unknown>['steps'],
+  at: number,
+): number | undefined {
+  for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
+    const end = endOfMatch(words, from + gap, steps, at + 1);
+    if (end !== undefined && end <= words.length) return end;
+  }
+  return undefined;
 }
 
 /** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
