@@ -120,7 +120,7 @@ export interface WrittenTable {
 }
 
 /** `{/* accept rule-id: reason *\/}` and the block that it stands before or in. */
-export interface AcceptanceInText {
+interface AcceptanceInText {
   rule: string;
   reason: string;
   place: Place;
