@@ -24,12 +24,13 @@ export const respectfulTerms = defineRule({
       better: 'Some Black people get this illness more often.',
     },
     {
-      text: 'We have disabled toilets. Invalids are welcome.',
+      text: 'We have disabled toilets. Invalids are welcome. Use the disabled toilet.',
       finds: [
         'Unexpected words `disabled toilets`, expected words that people choose for themselves: say it with `accessible toilet`',
         'Unexpected word `Invalids`, expected words that people choose for themselves: write `disabled people`',
+        'Unexpected words `the disabled toilet`, expected words that people choose for themselves: write `the accessible toilet`',
       ],
-      better: 'We have accessible toilets. Disabled people are welcome.',
+      better: 'We have accessible toilets. Disabled people are welcome. Use the accessible toilet.',
     },
     {
       text: 'Your form is invalid. The disabled swimmers meet here. The blind man next door will show you.',
