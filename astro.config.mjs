@@ -20,6 +20,8 @@ export default defineConfig({
   // The default, 'jsx', glues words over line ends: "Checkthisword".
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Small scripts would stand inside the page, where the rules of a server against foreign scripts must name each.
+  vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: {

@@ -86,9 +86,44 @@ export const en = {
   post: 'Post',
   printPart: 'Print this part',
   printPartFor: 'A leaflet on A4 paper.',
+  /** For what runs in the browser. */
+  reader: {
+    close: 'Close',
+    settings: {
+      title: 'Change how it looks',
+      backToNormal: 'Back to normal',
+      names: {
+        size: {
+          name: 'Size of words',
+          values: { 100: 'Normal', 125: 'Large', 150: 'Larger', 175: 'Very large', 200: 'Largest' },
+        },
+        spacing: {
+          name: 'Space between lines and letters',
+          values: { normal: 'Normal', wide: 'More', wider: 'Most' },
+        },
+        colours: {
+          name: 'Colours',
+          values: {
+            device: 'As on your device',
+            light: 'Light',
+            dark: 'Dark',
+            soft: 'Soft',
+            contrast: 'High contrast',
+          },
+        },
+        type: {
+          name: 'Letters',
+          values: { andika: 'Andika', atkinson: 'Atkinson', device: 'As on your device' },
+        },
+        pictures: { name: 'Pictures', values: { normal: 'Normal', large: 'Large', none: 'None' } },
+        steps: { name: 'One at a time', values: { off: 'Show everything', on: 'Show one picture and its words' } },
+      },
+    },
+  },
   readOnline: 'Read it here',
   readOnlineFor: 'One part on each page.',
   singlePages: (title: string) => `${title}: booklet, page by page`,
+  settings: 'Change how it looks',
   siteDescription: (name: string) => `${name}: short sentences, with a picture beside each one.`,
   skip: 'Skip to the words',
   start: 'Start reading',

@@ -75,4 +75,4 @@ export const reservedPartIds: readonly string[] = [
 ];
 
 /** Ids that no document may have, since something else is there. */
-export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', '404', '_astro'];
+export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', 'reader', '404', '_astro'];

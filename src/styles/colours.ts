@@ -18,6 +18,20 @@ export const colours = {
     soft: '#c8cdd2',
     paper: '#16191d',
   },
+  /** For whom white is too bright: "soft" in the settings. */
+  cream: {
+    ink: '#1a1a1a',
+    soft: '#4a4a4a',
+    paper: '#fdf6e3',
+  },
+  /** For whom the other colours are too near each other: "high contrast" in the settings. */
+  contrast: {
+    ink: '#ffffff',
+    soft: '#ffffff',
+    paper: '#000000',
+    /** In the place of the document's own colour. */
+    accent: '#ffe14d',
+  },
   /** The same in light and in dark. */
   both: {
     /** What pictures stand on. */

@@ -11,6 +11,8 @@ export interface Statement {
   picture: string | undefined;
   /** The words, a space between paragraphs and lines. */
   text: string;
+  /** The anchor. */
+  id: string;
   position: Position | undefined;
 }
 
@@ -37,8 +39,7 @@ export function blocksOf(tree: Root): Block[] {
   return tree.children.flatMap((node): Block[] => {
     const { position } = node;
     if (node.type === 'heading') {
-      const { id = '' } = node.data?.hProperties ?? {};
-      return [{ kind: 'heading', depth: node.depth, text: words(node), id, position }];
+      return [{ kind: 'heading', depth: node.depth, text: words(node), id: anchorOf(node), position }];
     }
     if (isFlow(node, 'StatementList')) return [{ kind: 'list', items: node.children.map(toStatement), position }];
     if (node.type === 'list') return [{ kind: 'list', items: node.children.map(toStatement), position }];
@@ -49,7 +50,14 @@ export function blocksOf(tree: Root): Block[] {
 
 function toStatement(node: Nodes): Statement {
   const picture = node.type === 'mdxJsxFlowElement' ? attribute(node, 'picture') : undefined;
-  return { kind: 'statement', picture, text: words(node), position: node.position };
+  return { kind: 'statement', picture, text: words(node), id: anchorOf(node), position: node.position };
+}
+
+/** What `anchors` has given it; nothing for what is no statement, such as a table. */
+function anchorOf(node: Nodes): string {
+  if (node.type === 'mdxJsxFlowElement') return attribute(node, 'id') ?? '';
+  const { id } = node.data?.hProperties ?? {};
+  return typeof id === 'string' ? id : '';
 }
 
 /** The words of a node, paragraphs and lines parted by a space. */
