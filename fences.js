@@ -32,6 +32,11 @@ const mayImport = {
     astro: 'schemas',
     because: 'it is what pages are made from, not the pages',
   },
+  speech: {
+    others: ['source', 'writing', 'i18n'],
+    types: ['model', 'reader'],
+    because: 'it says what voices say, and knows neither pages nor sound files',
+  },
   components: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'styles'],
     astro: 'all',
@@ -43,7 +48,7 @@ const mayImport = {
     because: 'layouts do not know the pages that use them',
   },
   pages: {
-    others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'components', 'layouts', 'styles'],
+    others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'speech', 'components', 'layouts', 'styles'],
     astro: 'all',
     because: 'pages do not know how they are checked, printed and published',
   },

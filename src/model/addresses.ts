@@ -72,6 +72,7 @@ export const reservedPartIds: readonly string[] = [
   'page-hard-words',
   'page-help',
   'page-main',
+  'page-title',
 ];
 
 /** Ids that no document may have, since something else is there. */

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { Position } from 'unist';
 import { inlineWords } from './inline-words.ts';
@@ -11,6 +11,8 @@ export interface Statement {
   picture: string | undefined;
   /** The words, a space between paragraphs and lines. */
   text: string;
+  /** The same words, line by line: paragraphs, the lines of an address, cells of a table. */
+  lines: readonly string[];
   /** The anchor. */
   id: string;
   position: Position | undefined;
@@ -50,7 +52,8 @@ export function blocksOf(tree: Root): Block[] {
 
 function toStatement(node: Nodes): Statement {
   const picture = node.type === 'mdxJsxFlowElement' ? attribute(node, 'picture') : undefined;
-  return { kind: 'statement', picture, text: words(node), id: anchorOf(node), position: node.position };
+  const lines = linesOf(node);
+  return { kind: 'statement', picture, text: lines.join(' '), lines, id: anchorOf(node), position: node.position };
 }
 
 /** What `anchors` has given it; nothing for what is no statement, such as a table. */
@@ -62,12 +65,24 @@ function anchorOf(node: Nodes): string {
 
 /** The words of a node, paragraphs and lines parted by a space. */
 function words(node: Nodes): string {
-  return wordRuns(node).join(' ').replaceAll(/\s+/g, ' ').trim();
+  return linesOf(node).join(' ');
 }
 
-function wordRuns(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [inlineWords(node)];
-  }
-  return 'children' in node ? node.children.flatMap(wordRuns) : [];
+/** The words of a node, line by line, without what is empty. */
+function linesOf(node: Nodes): string[] {
+  return lineRuns(node)
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function lineRuns(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return linesIn(node.children);
+  return 'children' in node ? node.children.flatMap(lineRuns) : [];
+}
+
+/** Cut at forced line ends only: where the editor's file goes on in a new line the words go on. */
+function linesIn(children: readonly PhrasingContent[]): string[] {
+  const end = children.findIndex(({ type }) => type === 'break');
+  if (end === -1) return [children.map(inlineWords).join('')];
+  return [children.slice(0, end).map(inlineWords).join(''), ...linesIn(children.slice(end + 1))];
 }

@@ -53,7 +53,11 @@ export function phoneUri(phone: string, language: string): string {
   return parsed?.isValid() ? parsed.getURI() : `tel:${phone.replaceAll(' ', '')}`;
 }
 
-function countryOf(language: string): CountryCode | undefined {
+/**
+ * The country whose numbering plan holds.
+ * @param language a language with its region, as in `en-GB`
+ */
+export function countryOf(language: string): CountryCode | undefined {
   const { region } = new Intl.Locale(language);
   return region && isSupportedCountry(region) ? region : undefined;
 }
