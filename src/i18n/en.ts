@@ -49,6 +49,8 @@ export const en = {
   leafletsDescription: (title: string) => `A leaflet to print for each part of: ${title}`,
   leafletsIntro: 'Choose a part to print.',
   leafletOf: (title: string) => `This leaflet is one part of: ${title}`,
+  listen: 'Listen',
+  listenToThis: 'Listen to this',
   next: 'Next',
   notFound: 'We cannot find this page',
   notFoundAddress: 'The address may be wrong. Check it for mistakes.',
@@ -89,6 +91,29 @@ export const en = {
   /** For what runs in the browser. */
   reader: {
     close: 'Close',
+    listen: {
+      title: 'Listen',
+      listen: 'Listen',
+      listenToThis: 'Listen to this',
+      stop: 'Stop',
+      back: 'Back',
+      next: 'Next',
+      slower: 'Slower',
+      faster: 'Faster',
+      voice: 'Voice',
+      voices: 'Choose a voice',
+      usesInternet: 'uses the internet',
+      whatInternetMeans: 'A voice that uses the internet sends the words of this page to another company.',
+      troubles: {
+        noVoice:
+          'Your device has no voice that can read this. Look for “speech” in the settings of your device. Or ask someone to read it with you.',
+        onlyInternet: 'Your device has no voice of its own. You can choose a voice that uses the internet.',
+        notAllowed: 'Press Listen again.',
+        network: 'This voice needs the internet. Choose another voice, or try again later.',
+        broken: 'The voice does not work. Choose another voice, or try again later.',
+        noWords: 'We could not get the words to read. Check your internet. Then press Listen again.',
+      },
+    },
     settings: {
       title: 'Change how it looks',
       backToNormal: 'Back to normal',

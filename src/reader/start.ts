@@ -1,12 +1,24 @@
+import { allowSpeech, putListenButtons } from './listen/buttons.ts';
+
 /** What a control can start. Each is fetched when it is first used. */
 const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement) => void | Promise<void> }>>> = {
+  listen: () => import('./listen/listen.ts'),
   settings: () => import('./settings/panel.ts'),
 };
+
+putListenButtons();
 
 document.addEventListener('click', (event) => {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-control]') : null;
   if (!control) return;
   void use(control);
+});
+
+// Once is enough, and later it would cut off what is being said.
+document.addEventListener('click', function allow({ target }) {
+  if (!(target instanceof Element) || !target.closest('[data-control="listen"]')) return;
+  document.removeEventListener('click', allow);
+  allowSpeech();
 });
 
 async function use(control: HTMLElement): Promise<void> {

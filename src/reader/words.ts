@@ -1,6 +1,14 @@
 /** The interface's words for what runs in the browser: `src/i18n` has them under `reader`. */
 export interface ReaderWords {
   close: string;
+  listen: Record<
+    | ('title' | 'listen' | 'listenToThis' | 'stop' | 'back' | 'next' | 'slower' | 'faster')
+    | ('voice' | 'voices' | 'usesInternet' | 'whatInternetMeans'),
+    string
+  > & {
+    /** Why nothing is read. */
+    troubles: Record<'noVoice' | 'onlyInternet' | 'notAllowed' | 'network' | 'broken' | 'noWords', string>;
+  };
   settings: {
     title: string;
     backToNormal: string;
