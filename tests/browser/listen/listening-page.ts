@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
 import type { BuiltSite } from '../../browser.ts';
 import { installEngine, type Engine, type Spoken } from './speech-engine.ts';
 
@@ -7,14 +8,31 @@ export interface ListeningPage {
   page: Page;
   /** What was asked of the engine, and what was heard. */
   spoken: () => Promise<Spoken>;
-  /** Waits until something is being said, or was said, that contains some words. */
+  /** Waits until something is being said that contains some words. */
   says: (words: string) => Promise<void>;
-  /** Waits until nothing is read any more. */
+  /** Waits until nothing is read. */
   stops: () => Promise<void>;
-  /** Presses a button by its word, the first that is to be seen. */
-  press: (word: string) => Promise<void>;
+  /** Presses a button by its word, the first that is to be seen, in some part of the page. */
+  press: (word: string, within?: string) => Promise<void>;
   /** The words of what is marked as being read. */
   marked: () => Promise<string>;
+  /** The buttons of the bar that are to be seen. */
+  shownButtons: () => Promise<string[]>;
+}
+
+/** What is other than usual. */
+export interface Unusual {
+  /** What is said, in the place of the page's own words. */
+  words?: SpokenFile;
+  /** How often the words cannot be had. */
+  fails?: number;
+  /** What was chosen on a page before. */
+  kept?: { voice?: string; rate?: number };
+  /** Whether the browser knows nothing of speech. */
+  cannotSpeak?: boolean;
+  /** Whether the device refuses to keep anything. */
+  refusesStorage?: boolean;
+  width?: number;
 }
 
 /** Opens a page with a scripted speech engine. */
@@ -22,17 +40,18 @@ export async function openToListen(
   site: BuiltSite,
   engine: Engine,
   address: string,
-  prepare?: (page: Page) => Promise<unknown>,
+  unusual: Unusual = {},
 ): Promise<ListeningPage> {
-  const page = await site.browser.newPage();
-  await page.setViewport({ width: 390, height: 844 });
+  // Of its own, since what a reader chooses on one page is kept for the next.
+  const context = await site.browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: unusual.width ?? 390, height: 844 });
   await page.evaluateOnNewDocument(installEngine, engine);
-  await prepare?.(page);
+  await prepare(page, unusual);
   await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
-  const spoken = () => page.evaluate(() => (window as unknown as { spoken: Spoken }).spoken);
   return {
     page,
-    spoken,
+    spoken: () => page.evaluate(() => (window as unknown as { spoken: Spoken }).spoken),
     says: async (words) => {
       await page.waitForFunction(
         (wanted) => (window as unknown as { spoken: Spoken }).spoken.now?.includes(wanted),
@@ -46,11 +65,52 @@ export async function openToListen(
         { timeout: 30_000, polling: 10 },
       );
     },
-    press: async (word) => {
-      const [button] = await page.$$(`::-p-xpath(//button[normalize-space(.)="${word}" and not(@hidden)])`);
-      if (!button) throw new Error(`No button ${word}`);
-      await button.click();
+    press: async (word, within = 'body') => {
+      const buttons = await page.$$(`${within} button`);
+      for (const button of buttons) {
+        const isIt = await button.evaluate((one, wanted) => one.textContent.trim() === wanted, word);
+        if (isIt && (await button.isVisible())) {
+          await button.click();
+          return;
+        }
+      }
+      throw new Error(`No button ${word}`);
     },
     marked: () => page.$$eval('.being-read', (found) => found.map((one) => one.textContent.trim()).join(' | ')),
+    shownButtons: () =>
+      page.$$eval('.listen-bar button', (found) =>
+        found.filter((one) => one.checkVisibility()).map((one) => one.textContent.trim()),
+      ),
   };
+}
+
+async function prepare(page: Page, { words, fails = 0, kept, cannotSpeak, refusesStorage }: Unusual): Promise<void> {
+  if (kept)
+    await page.evaluateOnNewDocument(
+      (choice) => localStorage.setItem('plainleaf-listen', choice),
+      JSON.stringify(kept),
+    );
+  if (cannotSpeak) {
+    await page.evaluateOnNewDocument(() => {
+      for (const name of ['speechSynthesis', 'SpeechSynthesisUtterance']) Reflect.deleteProperty(window, name);
+    });
+  }
+  if (refusesStorage) {
+    await page.evaluateOnNewDocument(() => {
+      const refuse = () => {
+        throw new DOMException('Refused', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+    });
+  }
+  if (!words) return;
+  let refusals = fails;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/speech.json')) void request.continue();
+    else if (refusals > 0) {
+      refusals -= 1;
+      void request.abort('internetdisconnected');
+    } else void request.respond({ contentType: 'application/json', body: JSON.stringify(words) });
+  });
 }

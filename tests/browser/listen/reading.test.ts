@@ -86,11 +86,9 @@ it('an utterance that the page does not hold is forgotten by Safari: none is', a
 it('a long sentence is cut into breaths before desktop Chrome falls silent', async () => {
   const long = `You can come ${'and talk to us about your home, '.repeat(9)}on any day.`;
   const engine: Engine = engines.chromeWithCloudOnly;
-  const { page, press, stops, says, spoken } = await openToListen(site, engine, address, (tab) =>
-    withSpeech(tab, [['page-title', long]]),
-  );
-  await page.evaluate(() => localStorage.setItem('plainleaf-listen', '{"voice":"Google UK English","rate":0.6}'));
-  await page.reload({ waitUntil: 'networkidle0' });
+  const words: SpokenFile = [['page-title', long]];
+  const kept = { voice: 'Google UK English', rate: 0.6 };
+  const { page, press, stops, says, spoken } = await openToListen(site, engine, address, { words, kept });
   await press('Listen');
   await says('You can come');
   await stops();
@@ -100,12 +98,3 @@ it('a long sentence is cut into breaths before desktop Chrome falls silent', asy
   expect(heard.length).toBeGreaterThan(2);
   await page.close();
 });
-
-/** Gives the page other words to say. */
-async function withSpeech(tab: import('puppeteer-core').Page, file: SpokenFile): Promise<void> {
-  await tab.setRequestInterception(true);
-  tab.on('request', (request) => {
-    if (!request.url().endsWith('/speech.json')) return void request.continue();
-    void request.respond({ contentType: 'application/json', body: JSON.stringify(file) });
-  });
-}

@@ -234,7 +234,7 @@ export function installEngine(engine: Engine): void {
     },
     resume: () => void spoken.asked.push({ what: 'resume' }),
   };
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: FakeUtterance });
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: FakeUtterance, configurable: true });
   Object.defineProperty(window, 'spoken', { value: spoken });
 }
