@@ -50,12 +50,7 @@ export function makeBar({ listen: words, close }: ReaderWords, actions: BarActio
   const group = (...ofGroup: HTMLElement[]) => element('div', { class: 'listen-group' }, ...ofGroup);
   const end = button('close', close, actions.close);
   const steps = group(back, stop, next);
-  const buttons = element(
-    'div',
-    { class: 'listen-buttons' },
-    group(back, stop, next),
-    group(slower, faster, voice, end),
-  );
+  const buttons = element('div', { class: 'listen-buttons' }, steps, group(slower, faster, voice, end));
   const bar = element('section', { class: 'listen-bar', 'aria-label': words.title, hidden: '' }, message, buttons);
   document.querySelector('.top')?.after(bar);
   addEventListener('resize', () => keepClear(bar));

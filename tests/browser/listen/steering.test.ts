@@ -60,6 +60,21 @@ describe('while it reads', () => {
     await page.close();
   });
 
+  it('what Firefox tells late of a sentence that was left does not disturb the next', async () => {
+    const firefox = { ...engines.firefox, speed: 4 };
+    const { page, press, says, stops, spoken } = await openToListen(site, firefox, address, { words });
+    await press('Listen');
+    await says('One');
+    await press('Next');
+    await says('Three');
+    await new Promise((resolve) => setTimeout(resolve, (2 * firefox.eventsLate) / firefox.speed));
+    await press('Stop', '.listen-bar');
+    await stops();
+    expect((await spoken()).now).toBeUndefined();
+    expect((await spoken()).asked.at(-1)?.what).toBe('cancel');
+    await page.close();
+  });
+
   it('Slower and Faster are heard at once and kept, and go no further than they can', async () => {
     const { page, press, says, spoken } = await openToListen(site, engine, address, { words });
     await press('Listen');
