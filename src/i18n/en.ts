@@ -1,3 +1,5 @@
+import { englishFinding } from './en-finding.ts';
+
 /** The interface's own words in English. They are easy read themselves. */
 export const en = {
   about: 'About the pictures',
@@ -37,6 +39,9 @@ export const en = {
   },
   easyReadMeans: 'Short sentences, with a picture beside each one.',
   email: 'Email',
+  find: 'Find a word',
+  findButton: 'Find',
+  finding: englishFinding,
   hardWords: 'Hard words',
   hardWordsDescription: (title: string) => `What the hard words mean in: ${title}`,
   hardWordsFor: 'What the hard words mean.',
@@ -89,6 +94,16 @@ export const en = {
   /** For what runs in the browser. */
   reader: {
     close: 'Close',
+    find: {
+      oneFound: '1 found',
+      found: '{n} found',
+      manyFound: '{n} found. Here are the first {shown}.',
+      nothing: 'We cannot find: {typed}',
+      instead: ['Try another word that means the same.', 'Try a short word.'],
+      ask: 'Or ask us',
+      inPart: 'Part {n}: {title}',
+      hardWord: 'Hard word',
+    },
     settings: {
       title: 'Change how it looks',
       backToNormal: 'Back to normal',

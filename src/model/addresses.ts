@@ -53,6 +53,11 @@ export function qrAddress(document: string, part?: string): string {
   return part === undefined ? `/${document}/qr.svg` : `/${document}/${part}/qr.svg`;
 }
 
+/** What can be found in a document. */
+export function findAddress(document: string): string {
+  return `/${document}/find.json`;
+}
+
 /** The file of a picture. */
 export function pictureAddress(name: string): string {
   return `/pictures/${name}.svg`;
@@ -69,10 +74,18 @@ export const reservedPartIds: readonly string[] = [
   'print',
   'page-about-the-pictures',
   'page-contents',
+  'page-find',
   'page-hard-words',
   'page-help',
   'page-main',
 ];
 
 /** Ids that no document may have, since something else is there. */
-export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', 'reader', '404', '_astro'];
+export const reservedDocumentIds: readonly string[] = [
+  'about-the-pictures',
+ 
+  'pictures',
+  'reader',
+  '404',
+  '_astro',
+];

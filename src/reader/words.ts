@@ -1,6 +1,18 @@
 /** The interface's words for what runs in the browser: `src/i18n` has them under `reader`. */
 export interface ReaderWords {
   close: string;
+  find: {
+    oneFound: string;
+    found: string;
+    /** More than are shown. */
+    manyFound: string;
+    nothing: string;
+    /** What to do when nothing was found. */
+    instead: string[];
+    ask: string;
+    inPart: string;
+    hardWord: string;
+  };
   settings: {
     title: string;
     backToNormal: string;
