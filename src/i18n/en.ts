@@ -59,6 +59,12 @@ export const en = {
   notFoundAddress: 'The address may be wrong. Check it for mistakes.',
   notFoundAsk: 'Or ask us. We are happy to help.',
   notFoundList: 'Or go to:',
+  offline: 'You are offline',
+  offlineAgain: 'Try again',
+  offlineAsk: 'Or phone us.',
+  offlineMeans: 'Your phone or computer has no internet now. So we cannot show you this page.',
+  offlineList: 'You can still read what is on your phone or computer:',
+  offlineWait: 'Wait until the internet is back. Then try again.',
   onward: 'More from this website',
   onTheWeb: 'You can also read this on our website:',
   pageCount: (pages: number) => (pages === 1 ? '1\u00a0page' : `${pages}\u00a0pages`),
@@ -103,6 +109,10 @@ export const en = {
       ask: 'Or ask us',
       inPart: 'Part {n}: {title}',
       hardWord: 'Hard word',
+    },
+    offline: {
+      newer: 'Some words have changed.',
+      showNewer: 'Show the new words',
     },
     settings: {
       title: 'Change how it looks',

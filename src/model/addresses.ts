@@ -58,6 +58,11 @@ export function findAddress(document: string): string {
   return `/${document}/find.json`;
 }
 
+/** The list of the files that are kept so that a document can be read offline. */
+export function offlineListAddress(document: string): string {
+  return `/${document}/offline.json`;
+}
+
 /** The file of a picture. */
 export function pictureAddress(name: string): string {
   return `/pictures/${name}.svg`;
@@ -65,6 +70,12 @@ export function pictureAddress(name: string): string {
 
 /** The page that credits the pictures. */
 export const aboutPicturesAddress = '/about-the-pictures/';
+
+/** The page that is shown in the place of one that cannot be had offline. */
+export const offlineAddress = '/offline/';
+
+/** The list of the files that are kept of the pages that belong to no document. */
+export const siteOfflineListAddress = '/offline.json';
 
 /** Ids that no part may have, since a page of the document itself is there. */
 export const reservedPartIds: readonly string[] = [
@@ -83,7 +94,7 @@ export const reservedPartIds: readonly string[] = [
 /** Ids that no document may have, since something else is there. */
 export const reservedDocumentIds: readonly string[] = [
   'about-the-pictures',
- 
+  'offline',
   'pictures',
   'reader',
   '404',

@@ -1,9 +1,11 @@
 import { arriveAtStatement } from './arrive.ts';
+import { keepForOffline } from './offline/keep-for-offline.ts';
 
 /** What a control can start. Each is fetched when it is first used. */
 const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement) => void | Promise<void> }>>> = {
   settings: () => import('./settings/panel.ts'),
   find: () => import('./find/box.ts'),
+  again: () => import('./offline/again.ts'),
 };
 
 /** A control starts its tool when it is pressed. */
@@ -19,6 +21,7 @@ document.addEventListener('submit', (event) => {
 start(document.activeElement, 'tool');
 
 arriveAtStatement();
+if (import.meta.env.PROD) keepForOffline();
 
 function start(target: EventTarget | null, kind: 'control' | 'tool'): void {
   const control = target instanceof Element ? target.closest<HTMLElement>(`[data-${kind}]`) : null;

@@ -13,6 +13,7 @@ export interface ReaderWords {
     inPart: string;
     hardWord: string;
   };
+  offline: { newer: string; showNewer: string };
   settings: {
     title: string;
     backToNormal: string;
