@@ -32,7 +32,11 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/print/') }), refreshOnChange(root)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/print/') && !page.endsWith('/offline/') }),
+    refreshOnChange(root),
+  ],
   fonts: [
     {
       // Not fontProviders.npm(): it turns each file of the package into an address on a network.

@@ -59,6 +59,7 @@ const mayImport = {
   },
   publish: {
     others: ['model', 'built', 'print', 'checker', 'i18n'],
+    types: ['reader'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },

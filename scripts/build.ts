@@ -1,8 +1,10 @@
 import { printEditions } from '../src/print/print-editions.ts';
 import { buildSite } from '../src/publish/build-site.ts';
+import { buildWorker } from '../src/publish/build-worker.ts';
 import { openBuildingFolder } from '../src/publish/building-folder.ts';
 import { describeContent, describePdfs } from '../src/publish/describe.ts';
 import { fillPdfFacts } from '../src/publish/fill-pdf-facts.ts';
+import { writeOfflineLists } from '../src/publish/offline-lists.ts';
 import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { writeChecksums } from '../src/publish/write-checksums.ts';
@@ -26,6 +28,14 @@ await runCommand(async (say) => {
       'Filling in the facts',
       () => fillPdfFacts(building.path, pdfs),
       () => 'pages and sizes of PDFs',
+    );
+    await step(
+      'Preparing for offline',
+      async () => {
+        await buildWorker(root, building.path);
+        return writeOfflineLists(building.path);
+      },
+      (files) => `${files} files can be kept`,
     );
     await step(
       'Adding checksums',

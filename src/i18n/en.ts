@@ -1,3 +1,5 @@
+import { englishFinding } from './en-finding.ts';
+
 /** The interface's own words in English. They are easy read themselves. */
 export const en = {
   about: 'About the pictures',
@@ -37,6 +39,9 @@ export const en = {
   },
   easyReadMeans: 'Short sentences, with a picture beside each one.',
   email: 'Email',
+  find: 'Find a word',
+  findButton: 'Find',
+  finding: englishFinding,
   hardWords: 'Hard words',
   hardWordsDescription: (title: string) => `What the hard words mean in: ${title}`,
   hardWordsFor: 'What the hard words mean.',
@@ -56,6 +61,12 @@ export const en = {
   notFoundAddress: 'The address may be wrong. Check it for mistakes.',
   notFoundAsk: 'Or ask us. We are happy to help.',
   notFoundList: 'Or go to:',
+  offline: 'You are offline',
+  offlineAgain: 'Try again',
+  offlineAsk: 'Or phone us.',
+  offlineMeans: 'Your phone or computer has no internet now. So we cannot show you this page.',
+  offlineList: 'You can still read what is on your phone or computer:',
+  offlineWait: 'Wait until the internet is back. Then try again.',
   onward: 'More from this website',
   onTheWeb: 'You can also read this on our website:',
   pageCount: (pages: number) => (pages === 1 ? '1\u00a0page' : `${pages}\u00a0pages`),
@@ -113,6 +124,20 @@ export const en = {
         broken: 'The voice does not work. Choose another voice, or try again later.',
         noWords: 'We could not get the words to read. Check your internet. Then press Listen again.',
       },
+    },
+    find: {
+      oneFound: '1 found',
+      found: '{n} found',
+      manyFound: '{n} found. Here are the first {shown}.',
+      nothing: 'We cannot find: {typed}',
+      instead: ['Try another word that means the same.', 'Try a short word.'],
+      ask: 'Or ask us',
+      inPart: 'Part {n}: {title}',
+      hardWord: 'Hard word',
+    },
+    offline: {
+      newer: 'Some words have changed.',
+      showNewer: 'Show the new words',
     },
     settings: {
       title: 'Change how it looks',

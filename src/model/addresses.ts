@@ -53,6 +53,16 @@ export function qrAddress(document: string, part?: string): string {
   return part === undefined ? `/${document}/qr.svg` : `/${document}/${part}/qr.svg`;
 }
 
+/** What can be found in a document. */
+export function findAddress(document: string): string {
+  return `/${document}/find.json`;
+}
+
+/** The list of the files that are kept so that a document can be read offline. */
+export function offlineListAddress(document: string): string {
+  return `/${document}/offline.json`;
+}
+
 /** The file of a picture. */
 export function pictureAddress(name: string): string {
   return `/pictures/${name}.svg`;
@@ -60,6 +70,12 @@ export function pictureAddress(name: string): string {
 
 /** The page that credits the pictures. */
 export const aboutPicturesAddress = '/about-the-pictures/';
+
+/** The page that is shown in the place of one that cannot be had offline. */
+export const offlineAddress = '/offline/';
+
+/** The list of the files that are kept of the pages that belong to no document. */
+export const siteOfflineListAddress = '/offline.json';
 
 /** Ids that no part may have, since a page of the document itself is there. */
 export const reservedPartIds: readonly string[] = [
@@ -69,6 +85,7 @@ export const reservedPartIds: readonly string[] = [
   'print',
   'page-about-the-pictures',
   'page-contents',
+  'page-find',
   'page-hard-words',
   'page-help',
   'page-main',
@@ -76,4 +93,11 @@ export const reservedPartIds: readonly string[] = [
 ];
 
 /** Ids that no document may have, since something else is there. */
-export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', 'reader', '404', '_astro'];
+export const reservedDocumentIds: readonly string[] = [
+  'about-the-pictures',
+  'offline',
+  'pictures',
+  'reader',
+  '404',
+  '_astro',
+];

@@ -5,6 +5,7 @@ import {
   documentAddress,
   hardWordsAddress,
   leafletsAddress,
+  offlineAddress,
   partAddress,
 } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
@@ -36,7 +37,7 @@ interface DocumentEntry {
 
 /** What documents.json says of the documents. */
 export function documentsFile(documents: readonly EasyRead[]): DocumentsFile {
-  return { documents: documents.map(documentEntry), pages: ['/', aboutPicturesAddress, '/404.html'] };
+  return { documents: documents.map(documentEntry), pages: ['/', aboutPicturesAddress, offlineAddress, '/404.html'] };
 }
 
 function documentEntry(document: EasyRead): DocumentEntry {

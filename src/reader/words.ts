@@ -9,6 +9,19 @@ export interface ReaderWords {
     /** Why nothing is read. */
     troubles: Record<'noVoice' | 'onlyInternet' | 'notAllowed' | 'network' | 'broken' | 'noWords', string>;
   };
+  find: {
+    oneFound: string;
+    found: string;
+    /** More than are shown. */
+    manyFound: string;
+    nothing: string;
+    /** What to do when nothing was found. */
+    instead: string[];
+    ask: string;
+    inPart: string;
+    hardWord: string;
+  };
+  offline: { newer: string; showNewer: string };
   settings: {
     title: string;
     backToNormal: string;

@@ -70,7 +70,7 @@ describe('a fence says what may be imported, and why', () => {
     [
       'publish',
       'writing',
-      'model, built, print, checker, i18n: a build puts the steps in order and does no step itself.',
+      'model, built, print, checker, i18n, types of reader: a build puts the steps in order and does no step itself.',
     ],
     [
       'components',

@@ -76,7 +76,7 @@ describe('documents', () => {
     };
     expect(documentsFile(documents())).toEqual({
       documents: [entry],
-      pages: ['/', '/about-the-pictures/', '/404.html'],
+      pages: ['/', '/about-the-pictures/', '/offline/', '/404.html'],
     });
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'hardWords: [{ word: a, meaning: b }]\n'));
     expect(documentsFile(documents()).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
