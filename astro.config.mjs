@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { refreshOnChange } from './src/develop/refresh-on-change.ts';
+import { showFindings } from './src/develop/show-findings.ts';
 import { siteOf } from './src/model/read-site.ts';
 import { andika } from './src/styles/andika.ts';
 import { settingsOfFile } from './src/model/settings-of-file.ts';
@@ -23,7 +24,6 @@ export default defineConfig({
   // Small scripts would stand inside the page, where the rules of a server against foreign scripts must name each.
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
-  devToolbar: { enabled: false },
   markdown: {
     processor: unified({
       gfm: false, // remark-gfm stands in the list below, once and before our own plugin
@@ -36,6 +36,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/print/') && !page.endsWith('/offline/') }),
     refreshOnChange(root),
+    showFindings(root),
   ],
   fonts: [
     {

@@ -64,13 +64,17 @@ const mayImport = {
     because: 'a build puts the steps in order and does no step itself',
   },
   bench: {
-    others: ['built', 'cache', 'print'],
+    others: ['built', 'cache', 'print', 'checker'],
     types: ['model'],
-    because: 'it measures print from outside, and no build needs it',
+    because: 'it measures from outside, and no build needs it',
   },
-  develop: { astro: 'all', because: 'it tells Astro that something has changed, and not what' },
+  develop: {
+    others: ['checker', 'writing', 'model'],
+    astro: 'all',
+    because: 'it shows editors what they have written, and nothing of it is published',
+  },
   'content.config.ts': { others: ['model'], astro: 'all', because: 'it is the door into Astro, and makes nothing' },
-  upkeep: { others: ['built', 'print'], because: 'it serves those who keep the project, and no reader' },
+  upkeep: { others: ['built', 'print', 'checker'], because: 'it serves those who keep the project, and no reader' },
 };
 
 /** A rule for each folder, and for the file that stands beside them. */

@@ -2,6 +2,7 @@ import { printEditions } from '../src/print/print-editions.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import { buildWorker } from '../src/publish/build-worker.ts';
 import { openBuildingFolder } from '../src/publish/building-folder.ts';
+import { checkWords, describeWords } from '../src/publish/check-words.ts';
 import { describeContent, describePdfs } from '../src/publish/describe.ts';
 import { fillPdfFacts } from '../src/publish/fill-pdf-facts.ts';
 import { writeOfflineLists } from '../src/publish/offline-lists.ts';
@@ -16,6 +17,7 @@ const root = process.cwd();
 await runCommand(async (say) => {
   const { step } = startProgress(say);
   await step('Reading the content', () => readContent(root), describeContent);
+  await step('Checking the words', () => checkWords(root), describeWords);
   const building = await openBuildingFolder(root);
   try {
     await step(

@@ -1,9 +1,12 @@
 import { readContent } from '../src/model/read-content.ts';
+import { checkWords, describeWords } from '../src/publish/check-words.ts';
 import { describeContent } from '../src/publish/describe.ts';
 import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
-/** Says what is wrong in content/ and icons/, before a tool that would wrap it in a stack trace: `npm run dev`, `npm run lint`. */
+/** Says what keeps content/ and icons/ from being published: `npm run lint`. */
 await runCommand(async (say) => {
-  await startProgress(say).step('Reading the content', () => readContent(process.cwd()), describeContent);
+  const { step } = startProgress(say);
+  await step('Reading the content', () => readContent(process.cwd()), describeContent);
+  await step('Checking the words', () => checkWords(process.cwd()), describeWords);
 });

@@ -5,6 +5,7 @@ import { measure, type Measures } from './measures.ts';
 import { preset } from './preset.ts';
 import { settingsOf } from './settings.ts';
 import { readWritten } from './written/read-written.ts';
+import type { Beside } from './written/types.ts';
 
 /** What the rules say of a document. */
 export interface Checked {
@@ -18,9 +19,10 @@ export interface Checked {
 /**
  * Checks a document against all rules.
  * @param sources its files, as the model has read them
+ * @param beside what stands beside it, where that is known
  */
-export function checkDocument(sources: DocumentSources): Checked {
-  const document = readWritten(sources);
+export function checkDocument(sources: DocumentSources, beside: Beside = {}): Checked {
+  const document = readWritten(sources, beside);
   const { valuesOf, mistakes } = settingsOf(document);
   const findings = preset.flatMap((rule) =>
     [...rule.check(document, valuesOf(rule))].map((remark) => toFinding(rule, remark)),

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { message } from '../source/message.ts';
+import { message, type Place } from '../source/message.ts';
+import { preset } from './preset.ts';
 import type { FilePlace, Remark, Rule, Severity } from './rule.ts';
 import type { Stretch } from './written/prose.ts';
 
@@ -17,19 +18,21 @@ export interface AcceptedFinding extends Finding {
   reason: string;
 }
 
-/** Where docs say more about a rule. */
+/** Where docs say more about a rule, or about a mistake that keeps a document from being published. */
 export function docsOf(ruleId: string): string {
-  return `docs/rules.md#${ruleId}`;
+  const isRule = preset.some(({ id }) => id === ruleId);
+  return isRule ? `docs/rules.md#${ruleId}` : 'docs/change-something.md#when-something-is-wrong';
 }
 
 /** What a remark of a rule is for people and tools. */
 export function toFinding(rule: Rule, remark: Remark): Finding {
-  const { at, found, expected, todo, severity = rule.severity } = remark;
+  const { at, found, expected, todo, severity = rule.severity, about } = remark;
   const place = isStretch(at) ? at.prose.placeAt(at.start) : at.place;
   const { file } = isStretch(at) ? at.prose : at;
   const made = message({ file, place, rule: rule.id, found, expected, todo });
-  if (isStretch(at)) made.place = { start: place, end: endOf(at) };
-  return { severity, message: withSeverity(made, severity), about: aboutOf(at, file) };
+  const end = isStretch(at) ? endOf(at) : undefined;
+  if (end) made.place = { start: place, end };
+  return { severity, message: withSeverity(made, severity), about: about ?? aboutOf(at, file) };
 }
 
 /** A writing mistake that the model found, as a finding. */
@@ -44,11 +47,11 @@ function withSeverity(made: VFileMessage, severity: Severity): VFileMessage {
   return made;
 }
 
-/** Just behind the last letter. */
-function endOf({ prose, start, end }: Stretch) {
-  if (end <= start) return prose.placeAt(start);
-  const { line, column } = prose.placeAt(end - 1);
-  return { line, column: column + 1 };
+/** Just behind the last letter; undefined where all words are told at one place, as those of a field are. */
+function endOf({ prose, start, end }: Stretch): Place | undefined {
+  const [from, last] = [prose.placeAt(start), prose.placeAt(end - 1)];
+  if (end > start + 1 && last.line === from.line && last.column === from.column) return undefined;
+  return { line: last.line, column: last.column + 1 };
 }
 
 function aboutOf(at: Remark['at'], file: string): string {

@@ -1,3 +1,4 @@
+import { formulasOf, type Formulas } from './formulas.ts';
 import { ideasOf, prosesOf } from './written/walk.ts';
 import type { WrittenDocument } from './written/types.ts';
 
@@ -12,11 +13,14 @@ export interface Measures {
   /** Statements and list items. */
   ideas: number;
   ideasWithoutPicture: number;
+  /** For information only. */
+  formulas: Formulas;
 }
 
 /** Measures a document as readers read it: titles and the meanings of hard words count. */
 export function measure(document: WrittenDocument): Measures {
-  const lengths = [...prosesOf(document)].flatMap(({ sentences }) => sentences.map(({ length }) => length));
+  const sentences = [...prosesOf(document)].flatMap((prose) => prose.sentences);
+  const lengths = sentences.map(({ length }) => length);
   const words = lengths.reduce((sum, length) => sum + length, 0);
   const ideas = document.parts.flatMap((part) => [...ideasOf(part)]);
   return {
@@ -26,5 +30,6 @@ export function measure(document: WrittenDocument): Measures {
     mean: lengths.length === 0 ? 0 : words / lengths.length,
     ideas: ideas.length,
     ideasWithoutPicture: ideas.filter(({ picture }) => !picture).length,
+    formulas: formulasOf(sentences),
   };
 }

@@ -3,6 +3,7 @@ import { numbers } from './preset/numbers.ts';
 import { pictures } from './preset/pictures.ts';
 import { privacy } from './preset/privacy.ts';
 import { sentences } from './preset/sentences.ts';
+import { source } from './preset/source.ts';
 import { structure } from './preset/structure.ts';
 import { words } from './preset/words.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ export const sections: readonly Section[] = [
   { title: 'Emphasis and signs', rules: emphasis },
   { title: 'Structure', rules: structure },
   { title: 'Pictures', rules: pictures },
+  { title: 'The text it was made from', rules: source },
   { title: 'Privacy notices', rules: privacy },
 ];
 

@@ -17,6 +17,8 @@ export interface Remark {
   todo: string;
   /** When it is not that of the rule. */
   severity?: Severity;
+  /** What an acceptance has to match, when it is not the sentence or the name of the file. */
+  about?: string;
 }
 
 /** A place that is not about single words: a list, a picture, a whole file. */
@@ -44,6 +46,10 @@ export interface Example {
   fields?: Readonly<Record<string, unknown>>;
   /** Leaves the words without pictures, where they have none. */
   isBare?: boolean;
+  /** What LICENSE.md beside the pictures says. */
+  licence?: string;
+  /** The plain text that the document was made from. */
+  against?: string;
   /** The exact messages, in order; none for a good example. */
   finds: readonly string[];
   /** A better way to write `text`, of which the rule says nothing. */
@@ -63,6 +69,8 @@ export interface Rule<Names extends string = string> {
   severity: Severity;
   settings: Readonly<Record<Names, Setting>>;
   examples: readonly Example[];
+  /** Whether it compares a document with its source, and says nothing where none is given. */
+  needsSource?: boolean;
   check: (document: WrittenDocument, settings: Readonly<Record<Names, number>>) => Iterable<Remark>;
 }
 

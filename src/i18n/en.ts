@@ -42,6 +42,7 @@ export const en = {
   find: 'Find a word',
   findButton: 'Find',
   finding: englishFinding,
+  fullVersion: 'This is the easy read version. The full version is here:',
   hardWords: 'Hard words',
   hardWordsDescription: (title: string) => `What the hard words mean in: ${title}`,
   hardWordsFor: 'What the hard words mean.',

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { message, type Place } from '../source/message.ts';
 import { unknownLetters } from '../writing/letters.ts';
+import { unseenSigns } from '../writing/unseen-signs.ts';
 import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
 import type { DocumentFields } from './document-schema.ts';
 
@@ -39,9 +40,11 @@ function checkPictures(
   );
 }
 
-/** Checks every value, however deep, for letters that cannot be printed. */
+/** Checks every value, however deep, for letters that cannot be printed or seen. */
 function checkLetters(value: unknown, path: readonly PropertyKey[], placeOf: PlaceOf, file: string): VFileMessage[] {
-  if (typeof value === 'string') return [unknownLetters(value, placeOf(path), file) ?? []].flat();
+  if (typeof value === 'string') {
+    return [unknownLetters(value, placeOf(path), file) ?? [], unseenSigns(value, () => placeOf(path), file)].flat();
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => checkLetters(inner, [...path, key], placeOf, file));
 }

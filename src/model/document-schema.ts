@@ -17,12 +17,20 @@ export const languageSchema = words('a language such as en-GB').refine(isKnownLa
 /** The kinds of documents that have rules of their own. */
 const documentKinds = ['privacy-notice'] as const;
 
-/** A finding of the checker that stays as it is. */
+const matches = 'words of the sentence, or a list of them';
+
+/** A finding of the checker that stays as it is, or several for one reason. */
 const acceptedSchema = z.strictObject({
   /** The name of the rule. */
   rule: words('the name of a rule'),
-  /** Words of the sentence that the finding is about, or the name of the file when it is about a whole file. */
-  match: words('words of the sentence'),
+  /**
+   * Words of the sentence that the finding is about, of the line before a list that is too long, or the name of the
+   * file when it is about a whole file. One text, or a list of them where one reason holds for many.
+   */
+  match: z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() !== '' ? [value] : value),
+    z.array(words('words of the sentence'), matches).refine((texts) => texts.length > 0, matches),
+  ),
   /** Why it stays. */
   reason: words('why it stays as it is'),
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { message, type Place } from '../source/message.ts';
 import { readText, type UnsavedFiles } from '../source/read-text.ts';
@@ -18,6 +19,8 @@ export interface PartSource {
   /** How messages name the file. */
   file: string;
   text: string;
+  /** Its tree, before any of our plugins. */
+  tree: Root;
   title: string;
   picture: string;
   /** Where a field between the lines `---` stands. */
@@ -72,8 +75,8 @@ function readPart(
   const file = `${name}/${fileName}`;
   const { text, problem } = readText(join(folder, fileName), file, unsaved);
   if (problem) return { problems: [problem] };
-  const { frontMatter, blocks, hardWords, problems } = parsePart(text, file, settings);
-  if (problems.some(({ ruleId }) => ruleId === 'unclosed-tag')) return { problems };
+  const { frontMatter, written, blocks, hardWords, problems } = parsePart(text, file, settings);
+  if (!written) return { problems };
   const mistake = frontMatterMistake(text, frontMatter, file);
   if (mistake) return { problems: [mistake, ...problems] };
   const yaml = readYaml(frontMatter ?? '', partSchema, file, 1);
@@ -87,7 +90,7 @@ function readPart(
   if (strange) problems.unshift(strange);
   return {
     part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords },
-    source: { file, text, title, picture, placeOf: yaml.placeOf },
+    source: { file, text, tree: written, title, picture, placeOf: yaml.placeOf },
     problems,
   };
 }

@@ -30,7 +30,7 @@ export type Mistake = Omit<MessageParts, 'file' | 'place'>;
  * `Unexpected FOUND, expected EXPECTED: TODO`.
  */
 export function message({ file, place, rule, found, expected, todo }: MessageParts): VFileMessage {
-  const made = new VFileMessage(oneLine(`Unexpected ${found}, expected ${expected}: ${todo}`), {
+  const made = new VFileMessage(oneLine(`Unexpected ${short(found)}, expected ${expected}: ${todo}`), {
     place: { line: place?.line ?? 1, column: place?.column ?? 1 },
     ruleId: rule,
     source: 'plainleaf',
@@ -39,6 +39,13 @@ export function message({ file, place, rule, found, expected, todo }: MessagePar
   made.expected = [expected];
   made.note = todo;
   return made;
+}
+
+/** What was found may be a whole line, and a line may have a million letters. */
+const MOST_LETTERS = 400;
+
+function short(found: string): string {
+  return found.length > MOST_LETTERS ? `${found.slice(0, MOST_LETTERS).toWellFormed()}…` : found;
 }
 
 /** What was found may run over several lines; a message is one. */

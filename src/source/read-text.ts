@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { message } from './message.ts';
@@ -7,6 +8,9 @@ export type TextRead = { text: string; problem?: never } | { text?: never; probl
 
 /** What stands in files that are open in an editor and not saved yet, by their path. */
 export type UnsavedFiles = ReadonlyMap<string, string>;
+
+/** Unlike toString() it leaves the byte order mark out. */
+const decoder = new TextDecoder();
 
 /**
  * Reads a file as UTF-8, strictly: a byte that is not UTF-8 is a mistake to report, not a sign to
@@ -19,14 +23,15 @@ export type UnsavedFiles = ReadonlyMap<string, string>;
  */
 export function readText(path: string, file: string, unsaved?: UnsavedFiles): TextRead {
   const open = unsaved?.get(path);
-  if (open !== undefined) return { text: open.replaceAll('\r\n', '\n') };
+  if (open !== undefined) return { text: withLineEnds(open) };
   const bytes = readFileSync(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replaceAll('\r\n', '\n') };
-  } catch {
-    return { problem: notUtf8(bytes, file) };
-  }
+  if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
+  return { text: withLineEnds(decoder.decode(bytes)) };
+}
+
+/** The line ends of Windows and of old Macs become those that all other files have. */
+function withLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 function notUtf8(bytes: Buffer, file: string): VFileMessage {
@@ -49,17 +54,18 @@ function firstWrongByte(bytes: Buffer): number {
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isUtf8(bytes.subarray(0, middle), { mayEndInside: true })) low = middle;
+    if (isUtf8Start(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
   // What stands before is right, but may end inside a character that is then broken off.
-  while (!isUtf8(bytes.subarray(0, low), { mayEndInside: false })) low -= 1;
+  while (!isUtf8(bytes.subarray(0, low))) low -= 1;
   return low;
 }
 
-function isUtf8(bytes: Buffer, { mayEndInside }: { mayEndInside: boolean }): boolean {
+/** Whether bytes are UTF-8 that may end inside a character. */
+function isUtf8Start(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndInside });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -22,6 +22,26 @@ export type YamlRead<T> =
  * @param lineOffset lines before the text in its file (front matter begins at line 2)
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, lineOffset = 0): YamlRead<T> {
+  try {
+    return read(text, schema, file, lineOffset);
+  } catch (error) {
+    // Brackets in thousands of others, and names that stand for names that stand for names.
+    if (error instanceof RangeError || error instanceof ReferenceError) return { problems: [tooDeep(file)] };
+    throw error;
+  }
+}
+
+function tooDeep(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'yaml',
+    found: 'YAML in too many levels',
+    expected: '`name: value` on each line',
+    todo: 'take out the brackets, or the signs `&` and `*`',
+  });
+}
+
+function read<T>(text: string, schema: z.ZodType<T>, file: string, lineOffset: number): YamlRead<T> {
   const parsed = parseYaml(text);
   const { yaml } = parsed;
   const inFile = ({ line, column }: Place): Place => ({ line: line + lineOffset, column });

@@ -8,11 +8,15 @@ import { hardWordsIn } from './hard-words.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { remarkEasyRead } from './remark-easy-read.ts';
 import type { WritingSettings } from './settings.ts';
+import { deepNesting, tooDeep, tooMuch } from './too-much.ts';
+import { unseenSigns } from './unseen-signs.ts';
 
 /** A part as it was written, read with the same plugins that the website uses. */
 export interface ParsedPart {
   /** The YAML between the `---` lines; undefined when there is none. */
   frontMatter: string | undefined;
+  /** The tree as it was written, before our plugins; undefined when it cannot be read. */
+  written: Root | undefined;
   blocks: Block[];
   /** The anchors of the hard words in it, each once, in their order. */
   hardWords: string[];
@@ -26,18 +30,37 @@ export interface ParsedPart {
  */
 export function parsePart(text: string, file: string, settings: WritingSettings): ParsedPart {
   const source = new VFile({ path: file, value: text });
+  const unseen = unseenSigns(text, (line, column) => ({ line: line + 1, column: column + 1 }), file);
+  const refused = tooMuch(text, file);
+  if (refused.length > 0) return unread([...unseen, ...refused]);
   try {
     const parsed = parseMarkdown(source);
+    const deep = tooDeep(parsed, file);
+    if (deep) return unread([...unseen, deep]);
+    // The plugins change the tree. To read the text a second time takes ten times as long as a copy.
+    const written = structuredClone(parsed);
     const [first] = parsed.children;
     const frontMatter = first?.type === 'yaml' ? first.value : undefined;
     const tree = unified()
       .use(remarkEasyRead, () => settings)
       .runSync(parsed, source) as Root;
-    return { frontMatter, blocks: blocksOf(tree), hardWords: hardWordsIn(tree), problems: source.messages };
+    return {
+      frontMatter,
+      written,
+      blocks: blocksOf(tree),
+      hardWords: hardWordsIn(tree),
+      problems: [...unseen, ...source.messages],
+    };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { frontMatter: undefined, blocks: [], hardWords: [], problems: [unreadable(error, file)] };
+    if (error instanceof VFileMessage) return unread([...unseen, unreadable(error, file)]);
+    // The parser goes a level down for each level of the text, and the machine has no more of them.
+    if (error instanceof RangeError) return unread([...unseen, deepNesting(undefined, file)]);
+    throw error;
   }
+}
+
+function unread(problems: VFileMessage[]): ParsedPart {
+  return { frontMatter: undefined, written: undefined, blocks: [], hardWords: [], problems };
 }
 
 /** Where a tag begins stands in the words of the error only, as in `… for `<Contact>` (6:1-6:19)`. */

@@ -15,10 +15,12 @@ import { SKIP, visit } from 'unist-util-visit';
  * @param language a language with its region, as in `en-GB`
  */
 export function phoneLinks(tree: Root, language: string): void {
+  const country = countryOf(language);
   visit(tree, ['link', 'linkReference', 'text'], (node, index, parent) => {
     if (node.type !== 'text') return SKIP;
-    if (!parent || index === undefined) return undefined;
-    const pieces = withPhoneLinks(node.value, language);
+    // Most words have no digit in them, and to look for numbers takes long.
+    if (!parent || index === undefined || !/\p{Nd}/u.test(node.value)) return undefined;
+    const pieces = withPhoneLinks(node.value, country);
     if (pieces.every(({ type }) => type === 'text')) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
@@ -26,8 +28,7 @@ export function phoneLinks(tree: Root, language: string): void {
 }
 
 /** A text in pieces: words, and links for the phone numbers in it. */
-function withPhoneLinks(text: string, language: string): PhrasingContent[] {
-  const country = countryOf(language);
+function withPhoneLinks(text: string, country: CountryCode | undefined): PhrasingContent[] {
   const found = findPhoneNumbersInText(text, { ...(country && { defaultCountry: country }) });
   const pieces: (Text | Link)[] = [];
   let from = 0;

@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { onlyWords } from './only-words.ts';
 import { partIdOf } from './part-file.ts';
 import { phoneLinks } from './phone-links.ts';
+import { sentenceLines } from './sentence-lines.ts';
 import type { WritingSettings } from './settings.ts';
 import { statements } from './statements.ts';
 import { strayPictures } from './stray-pictures.ts';
@@ -37,6 +38,7 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
     hardWords(tree, file, settings);
     contacts(tree, file, settings);
     numbers(tree);
+    sentenceLines(tree);
     anchors(tree, partIdOf(file.path));
   };
 }

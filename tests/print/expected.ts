@@ -71,10 +71,11 @@ function leaflet(document: EasyRead, part: Part): Said[] {
 }
 
 function lastSections(document: EasyRead, isBooklet: boolean): Said[][] {
-  const { hardWords, language } = document;
+  const { hardWords, language, fullVersion } = document;
   const words = wordsFor(language);
+  const full = fullVersion && `${words.fullVersion} ${withoutScheme(fullVersion)}`;
   const meanings = [heading(1, words.hardWords), ...hardWordsSaid(hardWords)];
-  const whom = [heading(1, words.help), ...help(document, ' ')];
+  const whom = [heading(1, words.help), ...help(document, ' '), ...paragraphs(full)];
   const hasHardWords = hardWords.length > 0;
   // A booklet has whom to ask alone on its back.
   if (isBooklet) return [hasHardWords ? [...meanings, ...credits(document, 2)] : credits(document, 1), whom];
@@ -101,5 +102,9 @@ function credits({ language }: EasyRead, level: number): Said[] {
 
 function onTheWeb(language: string, address: string): Said[] {
   const { href } = new URL(address, content.site.address);
-  return paragraphs(`${wordsFor(language).onTheWeb} ${href.replace(/^https?:\/\//, '')}`);
+  return paragraphs(`${wordsFor(language).onTheWeb} ${withoutScheme(href)}`);
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//, '');
 }

@@ -48,4 +48,11 @@ describe('what is not a page', () => {
     const pages = webPages.map((page) => readFileSync(fileOf(page), 'utf8'));
     expect(notes.filter(({ name }) => pages.some((page) => page.includes(name)))).toEqual([]);
   });
+
+  it('what helps editors in astro dev is in no file', () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(html|css|js|json|txt|xml|svg)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(files.filter((file) => /dev-toolbar|_easy-read/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
 });

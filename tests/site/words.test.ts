@@ -71,6 +71,17 @@ describe.each(content.documents)('the words of $id', (document) => {
     await page.close();
   });
 
+  it('the first page: where the full version is, when there is one', async () => {
+    const page = await site.open(`/${document.id}/`);
+    const { language, fullVersion } = document;
+    const said = await page.$$eval('main p', (all) => all.map((p) => [p.innerText, p.querySelector('a')?.href]));
+    const lead = wordsFor(language).fullVersion;
+    const expected = fullVersion && [`${lead} ${fullVersion.replace(/^https?:\/\//, '')}`, fullVersion];
+    const found = said.flatMap(([text = '', href]) => (text.includes(lead) ? [[squash(text), href]] : []));
+    expect(found).toEqual(expected ? [expected] : []);
+    await page.close();
+  });
+
   it.runIf(document.hardWords.length > 0)('hard words: each word and its meaning, in order', async () => {
     const page = await site.open(`/${document.id}/hard-words/`);
     const lines = await page.$$eval('.hard-words li', (items) => items.map((item) => (item as HTMLElement).innerText));

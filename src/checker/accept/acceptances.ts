@@ -6,6 +6,8 @@ import type { WrittenDocument, WrittenPart } from '../written/types.ts';
 export interface Acceptance {
   rule: string;
   reason: string;
+  /** The words that it is to match, where it stands in document.yaml. */
+  match?: string;
   /** Where it stands. */
   file: string;
   place: Place;
@@ -19,13 +21,16 @@ export function acceptancesOf(document: WrittenDocument): Acceptance[] {
 }
 
 function inYaml({ file, fields, placeOf }: WrittenDocument): Acceptance[] {
-  return fields.accepted.map(({ rule, match, reason }, index) => ({
-    rule,
-    reason,
-    file,
-    place: placeOf(['accepted', index, 'match']),
-    fits: ({ about }) => plain(about).includes(plain(match)),
-  }));
+  return fields.accepted.flatMap(({ rule, match: matches, reason }, index) =>
+    matches.map((match, at) => ({
+      rule,
+      reason,
+      match,
+      file,
+      place: placeOf(['accepted', index, 'match', ...(matches.length > 1 ? [at] : [])]),
+      fits: ({ about }: Finding) => plain(about).includes(plain(match)),
+    })),
+  );
 }
 
 function inText({ file, acceptances }: WrittenPart): Acceptance[] {

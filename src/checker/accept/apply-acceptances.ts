@@ -28,7 +28,8 @@ export function applyAcceptances(document: WrittenDocument, all: readonly Findin
     if (enough) accepted.push({ ...finding, reason: enough.reason });
     else findings.push(finding, ...fitting.map(shortReason));
   }
-  findings.push(...acceptances.filter((acceptance) => !used.has(acceptance)).map(unused));
+  const unneeded = acceptances.filter((acceptance) => !used.has(acceptance) && !waitsForSource(acceptance, document));
+  findings.push(...unneeded.map(unused));
   return { findings, accepted };
 }
 
@@ -50,13 +51,18 @@ function shortReason({ rule, reason, file, place }: Acceptance): Finding {
   );
 }
 
-function unused({ rule, file, place }: Acceptance): Finding {
+/** Whether nothing could fit, since the document is not compared with its source now. */
+function waitsForSource({ rule }: Acceptance, { against }: WrittenDocument): boolean {
+  return !against && preset.some(({ id, needsSource }) => id === rule && needsSource);
+}
+
+function unused({ rule, match, file, place }: Acceptance): Finding {
   if (!preset.some(({ id }) => id === rule)) return mistakeAsFinding(message({ file, place, ...unknownRule(rule) }));
   const mistake = message({
     file,
     place,
     rule: 'unused-acceptance',
-    found: `acceptance of \`${rule}\` that fits nothing`,
+    found: `acceptance of \`${rule}\`${match === undefined ? '' : ` for “${match}”`} that fits nothing`,
     expected: 'something that the rule finds there',
     todo: 'take it out, or correct the words that it is to match',
   });

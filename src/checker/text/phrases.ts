@@ -7,6 +7,9 @@ import type { Stretch } from '../written/prose.ts';
 export interface PhraseFound<Entry> extends Stretch {
   entry: Entry;
   words: readonly Word[];
+  /** The word before it, and the one behind it. */
+  before: Word | undefined;
+  next: Word | undefined;
 }
 
 interface Phrase<Entry> {
@@ -32,7 +35,7 @@ export function phraseSearch<Entry>(
 ): (sentence: Sentence) => PhraseFound<Entry>[] {
   const byFirst = new Map<string, Phrase<Entry>[]>();
   for (const entry of entries) {
-    const steps = phraseOf(entry).toLowerCase().split(' ').map(formsOf);
+    const steps = tokensOf(phraseOf(entry)).map(formsOf);
     for (const form of steps[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), { entry, steps }]);
   }
   return (sentence) => {
@@ -44,7 +47,15 @@ export function phraseSearch<Entry>(
       const [first, last] = [words[from], words[(longest?.end ?? 0) - 1]];
       if (longest && first && last) {
         const { entry, end } = longest;
-        found.push({ prose, start: first.start, end: last.end, entry, words: words.slice(from, end) });
+        found.push({
+          prose,
+          start: first.start,
+          end: last.end,
+          entry,
+          words: words.slice(from, end),
+          before: words[from - 1],
+          next: words[end],
+        });
       }
       from = longest?.end ?? from + 1;
     }
@@ -59,7 +70,9 @@ function longestAt<Entry>(
 ): { entry: Entry; end: number } | undefined {
   const word = words[from];
   if (!word) return undefined;
-  const phrases = new Set([...(byFirst.get(word.text.toLowerCase()) ?? []), ...(byFirst.get(word.lemma) ?? [])]);
+  const [asWritten, inBaseForm] = [byFirst.get(word.text.toLowerCase()), byFirst.get(word.lemma)];
+  if (!asWritten && !inBaseForm) return undefined;
+  const phrases = new Set([...(asWritten ?? []), ...(inBaseForm ?? [])]);
   let longest: { entry: Entry; end: number } | undefined;
   for (const { entry, steps } of phrases) {
     const end = endOfMatch(words, from, steps);
@@ -69,19 +82,31 @@ function longestAt<Entry>(
 }
 
 /** The index behind the last word of a phrase that begins at `from`; undefined when it does not stand there. */
-function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps']): number | undefined {
-  const [step, ...rest] = steps;
+function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps'], at = 0): number | undefined {
+  const step = steps[at];
   if (!step) return from;
   if (step.has(GAP)) {
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
-      const end = endOfMatch(words, from + gap, rest);
+      const end = endOfMatch(words, from + gap, steps, at + 1);
       if (end !== undefined && end <= words.length) return end;
     }
     return undefined;
   }
   const word = words[from];
   if (!word || word.literal) return undefined;
-  return step.has(word.text.toLowerCase()) || step.has(word.lemma) ? endOfMatch(words, from + 1, rest) : undefined;
+  return step.has(word.text.toLowerCase()) || step.has(word.lemma)
+    ? endOfMatch(words, from + 1, steps, at + 1)
+    : undefined;
+}
+
+/** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
+function tokensOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replaceAll('-', ' - ')
+    .replaceAll(/['’]s\b/g, " 's")
+    .split(' ')
+    .filter((step) => step !== '');
 }
 
 function formsOf(step: string): Set<string> {

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 
 /** A word, number or sign with its part of speech. */
 export interface Tagged {
@@ -21,18 +21,14 @@ let tagger: Tagger | undefined;
 /** The part of speech and the base form of each word of a text. The first call loads the model (about 0.2 s). */
 export function tag(text: string): Tagged[] {
   const { nlp, its } = loaded();
-  const found: Tagged[] = [];
+  const tokens = nlp.readDoc(text).tokens();
+  const [lemmas, tags] = [tokens.out(its.lemma), tokens.out(its.pos)];
   let end = 0;
-  nlp
-    .readDoc(text)
-    .tokens()
-    .each((token: ItemToken) => {
-      const word = token.out();
-      const offset = Math.max(text.indexOf(word, end), end);
-      found.push({ text: word, lemma: token.out(its.lemma).toLowerCase(), tag: token.out(its.pos), offset });
-      end = offset + word.length;
-    });
-  return found;
+  return tokens.out().map((word, index) => {
+    const offset = Math.max(text.indexOf(word, end), end);
+    end = offset + word.length;
+    return { text: word, lemma: (lemmas[index] ?? word).toLowerCase(), tag: tags[index] ?? 'X', offset };
+  });
 }
 
 /** A word in small letters and in American spelling, as base forms are written. */

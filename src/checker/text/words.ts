@@ -21,7 +21,8 @@ export interface Word extends Stretch {
  * @param start where it begins in the prose
  */
 export function wordsOf(prose: Prose, plain: string, start: number): Word[] {
-  return tag(plain).map(({ text: letters, lemma, tag, offset }) => {
+  return tag(plain).map(({ text: letters, lemma: form, tag, offset }, index) => {
+    const lemma = index === 0 && tag === 'PROPN' ? lemmaInside(letters) : form;
     const at = start + offset;
     const end = at + letters.length;
     const text = prose.text.slice(at, end);
@@ -31,6 +32,12 @@ export function wordsOf(prose: Prose, plain: string, start: number): Word[] {
       ? { prose, start: at, end, text, lemma: text.toLowerCase(), tag: 'X', literal, isSeen }
       : { prose, start: at, end, text, lemma, tag, literal, isSeen };
   });
+}
+
+/** The base form of a word as if it stood inside a sentence: with its capital "Tenants" is taken for a name. */
+function lemmaInside(letters: string): string {
+  const small = letters.toLowerCase();
+  return tag(small)[0]?.lemma ?? small;
 }
 
 /** Whether letters go on a word that began before them, as in `n't` or after a hyphen. */

@@ -6,9 +6,11 @@ const text = z.string().trim().min(1);
 const why = text;
 const source = text.optional();
 
+const groups = z.array(z.strictObject({ why, source, words: z.array(text) }));
+
 /** The word lists of a language, by the name of their file. Each entry says why it is there. */
 const schemas = {
-  common: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  common: groups,
   plain: z.array(
     z.strictObject({
       hard: text,
@@ -27,14 +29,24 @@ const schemas = {
     z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
   ),
   synonyms: z.array(z.strictObject({ words: z.array(text).min(2), why, source })),
-  'participle-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
-  'negative-adjectives': z.array(z.strictObject({ why, source, words: z.array(text) })),
+  'participle-adjectives': groups,
+  'negative-adjectives': groups,
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
-  hedges: z.array(z.strictObject({ why, source, words: z.array(text) })),
+  hedges: groups,
+  'document-words': groups,
+  'complaint-words': groups,
+  'step-words': groups,
+  'number-words': z.array(z.strictObject({ why, source, numbers: z.record(text, z.number()) })),
+  units: z.array(z.strictObject({ short: text, say: text, why, source })),
+  'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),
+  'name-endings': groups,
+  people: z.array(z.strictObject({ why, source, as: z.enum(['reader', 'maybe-reader', 'worker', 'other']), words: z.array(text) })),
+  'privacy-topics': z.array(z.strictObject({ topic: text, phrases: z.array(text), why, source })),
+  'other-formats': z.array(z.strictObject({ why, source, words: z.array(text) })),
 } satisfies Record<string, z.ZodType>;
 
-type ListName = keyof typeof schemas;
-type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
+export type ListName = keyof typeof schemas;
+export type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
 
 const read = new Map<string, unknown>();
 

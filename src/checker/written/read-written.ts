@@ -1,16 +1,17 @@
 import type { DocumentSources } from '../../model/read-document.ts';
 import type { PartSource } from '../../model/read-parts.ts';
 import type { Place } from '../../source/message.ts';
-import { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { parseMarkdown } from '../../writing/parse-markdown.ts';
 import { Prose, type ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { WrittenDocument, WrittenPart } from './types.ts';
+import type { Beside, WrittenDocument, WrittenPart } from './types.ts';
 
-/** A document as its editor wrote it, from its files. */
-export function readWritten({ name, fields, placeOf, parts }: DocumentSources): WrittenDocument {
+/**
+ * A document as its editor wrote it, from its files.
+ * @param beside what stands beside it, where that is known
+ */
+export function readWritten({ name, fields, placeOf, parts }: DocumentSources, beside: Beside = {}): WrittenDocument {
   const file = `${name}/document.yaml`;
   const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, placeOf(path));
   const { title, subtitle, hardWords, contacts } = fields;
@@ -32,18 +33,18 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources): 
       ...(text === undefined ? [] : [field('contact', text, ['contacts', id, 'text'])]),
       ...(phoneNote === undefined ? [] : [field('contact', phoneNote, ['contacts', id, 'phoneNote'])]),
     ]),
+    licence: beside.licence,
+    against: beside.against,
   };
 }
 
-function readWrittenPart({ file, text, title, picture, placeOf }: PartSource): WrittenPart {
-  const source = new VFile({ path: file, value: text });
-  const tree = parseMarkdown(source);
+function readWrittenPart({ file, text, tree, title, picture, placeOf }: PartSource): WrittenPart {
   return {
     file,
     source: text,
     title: fieldProse('title', title, file, placeOf(['title'])),
     picture: { name: picture, file, place: placeOf(['picture']) },
-    blocks: readBlocks(tree, { file, location: location(source) }),
+    blocks: readBlocks(tree, { file, location: location(text) }),
     acceptances: readAcceptances(tree),
   };
 }

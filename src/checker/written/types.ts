@@ -1,5 +1,6 @@
 import type { DocumentFields } from '../../model/document-schema.ts';
 import type { Place } from '../../source/message.ts';
+import type { SourceText } from '../against/source-text.ts';
 import type { Prose } from './prose.ts';
 
 /** A document as its editor wrote it: what the rules look at. */
@@ -18,6 +19,29 @@ export interface WrittenDocument {
   meanings: Meaning[];
   /** What the contacts of document.yaml say in sentences. */
   contactTexts: Prose[];
+  /** The licence of the pictures; undefined when nothing is known of them. */
+  licence: Licence | undefined;
+  /** The text that it was made from, when it is compared with it. */
+  against: SourceText | undefined;
+}
+
+/** What stands beside a document and belongs to none of its files. */
+export type Beside = Partial<Pick<WrittenDocument, 'licence' | 'against'>>;
+
+/** The file LICENSE.md beside pictures.yaml. */
+export interface Licence {
+  /** How messages name it. */
+  file: string;
+  /** What it says; empty when there is no such file. */
+  text: string;
+}
+
+/** The file LICENSE.md beside pictures.yaml. */
+export interface Licence {
+  /** How messages name it. */
+  file: string;
+  /** What it says; empty when there is no such file. */
+  text: string;
 }
 
 export interface Meaning {

@@ -1,9 +1,18 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Prose, ProseKind } from './prose.ts';
-import type { PictureUse, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
+import type { PictureUse, WrittenBlock, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
+
+/** What was walked before: nearly all rules ask for the same. */
+const known = new WeakMap<WrittenDocument, readonly Prose[]>();
 
 /** All that readers read in a document, in order: titles, parts, contacts and the meanings of hard words. */
-export function* prosesOf(document: WrittenDocument): Generator<Prose> {
+export function prosesOf(document: WrittenDocument): readonly Prose[] {
+  const proses = known.get(document) ?? [...walk(document)];
+  known.set(document, proses);
+  return proses;
+}
+
+function* walk(document: WrittenDocument): Generator<Prose> {
   yield* document.titles;
   for (const part of document.parts) yield* prosesOfPart(part);
   yield* document.contactTexts;
@@ -13,6 +22,11 @@ export function* prosesOf(document: WrittenDocument): Generator<Prose> {
 /** What readers read in a part, in order, its title first. */
 export function* prosesOfPart({ title, blocks }: WrittenPart): Generator<Prose> {
   yield title;
+  yield* prosesOfBlocks(blocks);
+}
+
+/** What readers read in some blocks, in order. */
+export function* prosesOfBlocks(blocks: readonly WrittenBlock[]): Generator<Prose> {
   for (const block of blocks) {
     if (block.kind === 'table') yield* block.cells;
     else if (block.kind === 'list') yield* prosesOfList(block);
@@ -35,9 +49,23 @@ export function* sentencesIn(document: WrittenDocument, kinds?: readonly ProseKi
   }
 }
 
+/** The title of a part and the headings in it. */
+export function* headingsOf({ title, blocks }: WrittenPart): Generator<Prose> {
+  yield title;
+  for (const block of blocks) if (block.kind === 'heading') yield block.prose;
+}
+
 /** The lists of a part, those inside others too. */
 export function* listsOf({ blocks }: WrittenPart): Generator<WrittenList> {
   for (const block of blocks) if (block.kind === 'list') yield* withInner(block);
+}
+
+/** The lists of a part, those inside others too, and the line before each; empty where there is none. */
+export function listsWithLeadIn(part: WrittenPart): { list: WrittenList; leadIn: string }[] {
+  return [...listsOf(part)].map((list) => {
+    const before = part.blocks[part.blocks.indexOf(list) - 1];
+    return { list, leadIn: before?.kind === 'statement' ? before.prose.text : '' };
+  });
 }
 
 function* withInner(list: WrittenList): Generator<WrittenList> {

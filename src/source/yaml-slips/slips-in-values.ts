@@ -11,12 +11,17 @@ export function slipsInValues({ yaml, placeOf, lineAt }: YamlText): Slip[] {
     return [colonWithoutSpace({ at }) ?? noColon({ at }) ?? []].flat();
   }
   const slips: Slip[] = [];
+  const anchors = new Set<string>();
   visit(yaml, {
     // `*name` without its `&name`: a star before words means that in YAML.
     Alias: (_, alias) => {
-      if (!alias.resolve(yaml)) slips.push(signSlip(lineAt(alias.range?.[0] ?? 0)));
+      if (!anchors.has(alias.source)) slips.push(signSlip(lineAt(alias.range?.[0] ?? 0)));
     },
-    Scalar: (_, { type, value, range }) => {
+    Collection: (_, { anchor }) => {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Scalar: (_, { anchor, type, value, range }) => {
+      if (anchor !== undefined) anchors.add(anchor);
       const mistake = type === 'PLAIN' && typeof value === 'string' ? curlyQuotes(value) : undefined;
       if (mistake) slips.push({ ...mistake, place: placeOf(range?.[0] ?? 0) });
     },

@@ -15,7 +15,7 @@ describe('a mistake in document.yaml', () => {
       'an unknown field with a near name',
       'organisation: The',
       'subtitel: Visits\norganisation: The',
-      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `say`, `editions`: did you mean `subtitle`?  unknown-field',
+      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `say`, `editions`, `kind`, `fullVersion`, `knownWords`, `checks`, `accepted`: did you mean `subtitle`?  unknown-field',
     ],
     [
       'an unknown field of a contact',

@@ -16,7 +16,11 @@ title: Homes
 picture: address
 ---
 
-We have many homes. You can ask us about a home.
+{/* accept picture-for-each-idea: it shows what plain Markdown looks like */}
+
+This page is about our homes. You can ask us about a home, and you can complain.
+
+{/* accept picture-for-each-idea: it shows what plain Markdown looks like */}
 
 > A home is more than a house.
 
@@ -26,7 +30,12 @@ We have many homes. You can ask us about a home.
 | ---- | ---- |
 | Flat | £100 |
 
+{/* accept picture-for-each-idea: it shows what plain Markdown looks like */}
+
 These are our towns:
+
+{/* accept picture-for-each-idea: it shows what plain Markdown looks like */}
+{/* accept list-max-items: it shows a list that goes over a page */}
 
 ${Array.from({ length: 40 }, (_, index) => `- Town number ${index + 1}`).join('\n')}
 `;

@@ -1,7 +1,8 @@
 import { defineRule } from '../../rule.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { prosesOf } from '../../written/walk.ts';
 
-const PERCENTAGE = /(\d[\d.,]*)\s*(?:%|per ?cent\b)/gi;
+const PERCENTAGE = /(?:(?<![\w.,])\d[\d.,]*|\b\p{L}+)\s?(?:%|per ?cent\b)/giu;
 
 export const noPercentages = defineRule({
   id: 'no-percentages',
@@ -15,14 +16,21 @@ export const noPercentages = defineRule({
       finds: ['Unexpected percentage `95%`, expected words such as “1 in 2” or “half”: say how many in 10 or in 100'],
       better: 'We answer 95 in 100 phone calls.',
     },
+    {
+      text: 'You can save ten per cent on your ticket.',
+      finds: [
+        'Unexpected percentage `ten per cent`, expected words such as “1 in 2” or “half”: say how many in 10 or in 100',
+      ],
+      better: 'You can save £1 in every £10 on your ticket.',
+    },
     { text: 'Half of our homes are flats.', finds: [] },
   ],
   *check(document) {
     for (const prose of prosesOf(document)) {
-      for (const { 0: found, index: start } of prose.text.matchAll(PERCENTAGE)) {
+      for (const match of matchesIn(prose, PERCENTAGE)) {
         yield {
-          at: { prose, start, end: start + found.length },
-          found: `percentage \`${found}\``,
+          at: match,
+          found: `percentage \`${match.text}\``,
           expected: 'words such as “1 in 2” or “half”',
           todo: 'say how many in 10 or in 100',
         };

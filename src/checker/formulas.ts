@@ -1,0 +1,54 @@
+import { colemanLiau } from 'coleman-liau';
+import { flesch } from 'flesch';
+import { fleschKincaid } from 'flesch-kincaid';
+import { smogFormula } from 'smog-formula';
+import { syllable } from 'syllable';
+import type { Sentence } from './text/sentences.ts';
+
+/** What readability formulas say of a text: for information, since they do not know what readers know. */
+export interface Formulas {
+  /** 0 to 100; a higher number is easier. */
+  fleschReadingEase: number;
+  /** The rest are years at school in the US. */
+  fleschKincaid: number;
+  smog: number;
+  colemanLiau: number;
+}
+
+/** To count the syllables of a word takes long, and documents have most words in common. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+/** From how many syllables on a word is long for SMOG. */
+const LONG = 3;
+
+/** Counts sentences, words, syllables and letters, and puts them in the formulas. Addresses and numbers are left out. */
+export function formulasOf(sentences: readonly Sentence[]): Formulas {
+  const counts = { sentence: sentences.length, word: 0, syllable: 0, letter: 0, polysillabicWord: 0 };
+  for (const { words } of sentences) {
+    for (const { text, literal, isSeen } of words) {
+      if (!isSeen || literal || !/\p{L}/u.test(text)) continue;
+      const syllables = syllablesOf(text);
+      counts.word += 1;
+      counts.syllable += syllables;
+      counts.letter += text.length;
+      if (syllables >= LONG) counts.polysillabicWord += 1;
+    }
+  }
+  if (counts.word === 0) return { fleschReadingEase: 0, fleschKincaid: 0, smog: 0, colemanLiau: 0 };
+  return {
+    fleschReadingEase: flesch(counts),
+    fleschKincaid: fleschKincaid(counts),
+    smog: smogFormula(counts),
+    colemanLiau: colemanLiau(counts),
+  };
+}
+
+function syllablesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const count = syllable(word);
+  known.set(word, count);
+  return count;
+}
