@@ -1,12 +1,20 @@
+import { watchHardWords } from './hard-words/watch-hard-words.ts';
 import { allowSpeech, putListenButtons } from './listen/buttons.ts';
+import { putShareButtons } from './share/buttons.ts';
+import { watchSteps } from './steps/watch-steps.ts';
 
 /** What a control can start. Each is fetched when it is first used. */
 const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement) => void | Promise<void> }>>> = {
   listen: () => import('./listen/listen.ts'),
   settings: () => import('./settings/panel.ts'),
+  share: () => import('./share/share.ts'),
+  steps: () => import('./steps/steps.ts'),
 };
 
 putListenButtons();
+putShareButtons();
+watchHardWords();
+watchSteps();
 
 document.addEventListener('click', (event) => {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-control]') : null;

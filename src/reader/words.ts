@@ -9,6 +9,9 @@ export interface ReaderWords {
     /** Why nothing is read. */
     troubles: Record<'noVoice' | 'onlyInternet' | 'notAllowed' | 'network' | 'broken' | 'noWords', string>;
   };
+  steps: Record<'title' | 'place' | 'everything' | 'nextPart', string>;
+  meaning: { all: string };
+  share: Record<'title' | 'copy' | 'copied' | 'copyByHand' | 'share' | 'message' | 'email' | 'link', string>;
   settings: {
     title: string;
     backToNormal: string;
