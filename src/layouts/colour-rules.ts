@@ -1,4 +1,4 @@
-import { documentColours, type Scheme } from '../model/document-colours.ts';
+import { documentColours, type DocumentColours, type Scheme } from '../model/document-colours.ts';
 import { colours } from '../styles/colours.ts';
 
 /** The value of the setting `colours` that shows each scheme, and which of the browser's own looks goes with it. */
@@ -18,6 +18,7 @@ export function colourRules(accent: string): string {
   const own = documentColours(accent);
   const device = [
     `:root{${variables({ ...colours.both, ...own.light })}}`,
+    `@media (prefers-contrast:more){:root{${variables(strengthened(own.light))}}}`,
     `@media (prefers-color-scheme:dark){:root{${variables({ ...own.dark })}}}`,
     `@media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{${variables({ ...own.contrast })}}}`,
   ];
@@ -26,6 +27,11 @@ export function colourRules(accent: string): string {
       `[data-colours=${setting}]{color-scheme:${browser};${variables({ ...own[scheme] })}}`,
   );
   return [...device, ...chosen].join('');
+}
+
+/** What is faint is as strong as words are. */
+function strengthened({ ink, paper, accent }: DocumentColours): Record<string, string> {
+  return { soft: ink, tint: paper, line: ink, edge: accent };
 }
 
 function variables(own: Record<string, string>): string {

@@ -52,6 +52,7 @@ function coloursIn(scheme: Scheme, accent: string): DocumentColours {
     accent: readable,
     tint,
     line: mix(paper, readable, shares[scheme].line),
-    edge: firstWithContrast(paper, readable, [paper, tint], EDGE_CONTRAST),
+    // Whoever asks for contrast wants no faint edges.
+    edge: scheme === 'contrast' ? readable : firstWithContrast(paper, readable, [paper, tint], EDGE_CONTRAST),
   };
 }

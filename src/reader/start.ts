@@ -1,6 +1,9 @@
 import { arriveAtStatement } from './arrive.ts';
+import { watchHardWords } from './hard-words/watch-hard-words.ts';
 import { allowSpeech, putListenButtons } from './listen/buttons.ts';
 import { keepForOffline } from './offline/keep-for-offline.ts';
+import { putShareButtons } from './share/buttons.ts';
+import { watchSteps } from './steps/watch-steps.ts';
 
 /** What a control can start. Each is fetched when it is first used. */
 const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement) => void | Promise<void> }>>> = {
@@ -8,6 +11,8 @@ const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement)
   settings: () => import('./settings/panel.ts'),
   find: () => import('./find/box.ts'),
   again: () => import('./offline/again.ts'),
+  share: () => import('./share/share.ts'),
+  steps: () => import('./steps/steps.ts'),
 };
 
 /** A control starts its tool when it is pressed. */
@@ -30,6 +35,9 @@ document.addEventListener('click', function allow({ target }) {
 });
 
 putListenButtons();
+putShareButtons();
+watchHardWords();
+watchSteps();
 arriveAtStatement();
 if (import.meta.env.PROD) keepForOffline();
 

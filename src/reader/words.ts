@@ -22,6 +22,9 @@ export interface ReaderWords {
     hardWord: string;
   };
   offline: { newer: string; showNewer: string };
+  steps: Record<'title' | 'place' | 'everything' | 'nextPart', string>;
+  meaning: { all: string };
+  share: Record<'title' | 'copy' | 'copied' | 'copyByHand' | 'share' | 'message' | 'email' | 'link', string>;
   settings: {
     title: string;
     backToNormal: string;

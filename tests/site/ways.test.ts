@@ -42,10 +42,11 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
   const words = wordsFor(language);
   const inOrder = parts.map((part) => `/${id}/${part.id}/`);
 
-  it('the contents have each part, in order', async () => {
-    expect(await links(`/${id}/`, '.contents a')).toEqual(
-      parts.map(({ title, picture }, index) => linkTo(inOrder[index] ?? '', title, picture)),
-    );
+  it('the contents have each part, in order, and the hard words', async () => {
+    expect(await links(`/${id}/`, '.contents a')).toEqual([
+      ...parts.map(({ title, picture }, index) => linkTo(inOrder[index] ?? '', title, picture)),
+      ...(hardWords.length > 0 ? [linkTo(`/${id}/hard-words/`, words.hardWords, 'hard-words')] : []),
+    ]);
   });
 
   it('next leads from part to part, and back again', async () => {

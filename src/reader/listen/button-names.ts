@@ -4,6 +4,9 @@ import { changeSign, type Sign } from './signs.ts';
 /** The button at the top of the page. */
 export const LISTEN = '.top [data-control="listen"]';
 
+/** The button in the bar of a page that shows one statement at a time. */
+export const LISTEN_TO_STEP = '.step-listen';
+
 /** The buttons beside statements. */
 export const LISTEN_TO_ONE = '.listen-one';
 
@@ -15,6 +18,8 @@ export function nameButtons(words: ReaderWords['listen'], read: HTMLElement | un
     top.style.minWidth ||= `${top.offsetWidth}px`;
     nameButton(top, isReading ? words.stop : words.listen, isReading ? 'stop' : 'listen');
   }
+  const step = document.querySelector(LISTEN_TO_STEP);
+  if (step) nameButton(step, isReading ? words.stop : words.listen, isReading ? 'stop' : 'listen');
   for (const button of document.querySelectorAll(LISTEN_TO_ONE)) {
     const stops = read !== undefined && button.parentElement === read;
     button.classList.toggle('stops', stops);

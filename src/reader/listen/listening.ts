@@ -1,6 +1,6 @@
 import type { ReaderWords } from '../words.ts';
 import { makeBar, type Bar } from './bar.ts';
-import { LISTEN, LISTEN_TO_ONE, nameButtons } from './button-names.ts';
+import { LISTEN, LISTEN_TO_ONE, LISTEN_TO_STEP, nameButtons } from './button-names.ts';
 import { keep, kept, rates } from './kept.ts';
 import { Player, troubleWithVoices, type Trouble } from './player.ts';
 import { spokenPage, type Item } from './spoken-page.ts';
@@ -43,9 +43,10 @@ export class Listening {
     this.#player.load(this.#items);
   }
 
-  /** A press of the button at the top of the page, or of the one beside a statement. */
+  /** A press of the button at the top of the page, of the one beside a statement, or of that for the only one shown. */
   press(control: HTMLElement): void {
-    const beside = control.matches(LISTEN_TO_ONE) ? control.parentElement : null;
+    const ofOne = control.matches(LISTEN_TO_STEP) ? document.querySelector('.step-now') : null;
+    const beside = control.matches(LISTEN_TO_ONE) ? control.parentElement : ofOne;
     const one = this.#items.find(({ element }) => element && element === beside);
     if (!one) this.#listenOrStop();
     else if (this.#player.isReading && this.#player.item === one) this.#player.stop();

@@ -8,6 +8,9 @@ const shapes = {
   faster: 'M5 12h14M12 5v14',
   voice: 'M4 9h4l5-4v14l-5-4H4zM17 9v6',
   close: 'M6 6l12 12M18 6L6 18',
+  left: 'M15 5l-7 7 7 7',
+  right: 'M9 5l7 7-7 7',
+  all: 'M4 6h16M4 12h16M4 18h16',
 } as const;
 
 export type Sign = keyof typeof shapes;

@@ -10,6 +10,7 @@ export function markStatement(element: HTMLElement | undefined): void {
   if (!element) return;
   element.classList.add('being-read');
   element.setAttribute('aria-current', 'true');
+  document.dispatchEvent(new CustomEvent('plainleaf:reading', { detail: element }));
   if (!isInSight(element)) {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });

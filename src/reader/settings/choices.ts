@@ -19,8 +19,8 @@ export function backToNormal(): void {
 }
 
 function show(name: SettingName, value: string): void {
-  if (value === settings[name].values[0]) delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
+  if (value === settings[name].values[0]) document.documentElement.removeAttribute(`data-${name}`);
+  else document.documentElement.setAttribute(`data-${name}`, value);
   document.dispatchEvent(new CustomEvent('plainleaf:setting', { detail: name }));
 }
 

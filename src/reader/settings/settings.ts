@@ -47,13 +47,16 @@ export const STORED_AS = 'plainleaf-settings';
 /** The table as entries. */
 export const settingEntries = Object.entries(settings) as [SettingName, Setting][];
 
-/** The CSS of the settings: a rule for each value that has variables. */
+/**
+ * The CSS of the settings: a rule for each value that has variables. It stands before the styles of
+ * the page, so it says `:root` as well: else tokens.css would have the last word.
+ */
 export function settingsCss(): string {
   return settingEntries
     .flatMap(([name, { css = {} }]) =>
       Object.entries(css).map(
         ([value, variables]) =>
-          `[data-${name}="${value}"]{${Object.entries(variables)
+          `:root[data-${name}="${value}"]{${Object.entries(variables)
             .map((pair) => pair.join(':'))
             .join(';')}}`,
       ),
