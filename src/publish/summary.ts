@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PdfMade } from '../print/pdf-made.ts';
-import { fileSize } from './fill-pdf-facts.ts';
+import { fileSize } from '../i18n/file-size.ts';
 
 /**
  * What a build made, as a table for people: how many files of each kind, and their sizes.
