@@ -74,16 +74,16 @@ describe('documents', () => {
       editions: [{ id: 'a4', page: '/visit/print/a4/', file: '/visit/visit-a4.pdf', title: 'Visit us' }],
       pages: ['/visit/', '/visit/tickets/', '/visit/go-home/', '/visit/the-end/', '/visit/all/'],
     };
-    expect(documentsFile(documents())).toEqual({
+    expect(documentsFile(documents(), [])).toEqual({
       documents: [entry],
       pages: ['/', '/about-the-pictures/', '/404.html'],
     });
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'hardWords: [{ word: a, meaning: b }]\n'));
-    expect(documentsFile(documents()).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
+    expect(documentsFile(documents(), []).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
   });
 
   it('without editions have none to print', () => {
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'editions: []\n'));
-    expect(documentsFile(documents()).documents[0]?.editions).toEqual([]);
+    expect(documentsFile(documents(), []).documents[0]?.editions).toEqual([]);
   });
 });
