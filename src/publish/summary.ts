@@ -21,6 +21,11 @@ export function summary(site: string, pdfs: readonly PdfMade[]): string {
       site,
       files.filter((name) => name.startsWith('pictures/')),
     ),
+    row(
+      'Sound files',
+      site,
+      files.filter((name) => /\.(mp3|ogg|opus|m4a)$/.test(name)),
+    ),
     ...Array.from(
       Map.groupBy(pdfs, ({ edition }) => edition),
       ([edition, made]) => pdfRow(edition, made),
