@@ -81,7 +81,6 @@ export const reservedPartIds: readonly string[] = [
   'page-hard-words',
   'page-help',
   'page-main',
-  'page-sound',
   'page-title',
 ];
 

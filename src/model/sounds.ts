@@ -11,7 +11,7 @@ export interface Sound {
 }
 
 /** One file of a sound. */
-export interface SoundFile {
+interface SoundFile {
   /** Its address. */
   file: string;
   /** Its type, as browsers call it: `audio/mpeg`. */
