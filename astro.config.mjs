@@ -22,7 +22,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Small scripts would stand inside the page, where the rules of a server against foreign scripts must name each.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A build says which sounds there are; `astro dev` makes none.
+  vite: { build: { assetsInlineLimit: 0 }, define: { PLAINLEAF_SOUNDS: '[]' } },
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({

@@ -37,6 +37,10 @@ const mayImport = {
     types: ['model', 'reader'],
     because: 'it says what voices say, and knows neither pages nor sound files',
   },
+  sound: {
+    others: ['source', 'cache', 'i18n', 'speech', 'model'],
+    because: 'it turns what is said into files, and knows neither pages nor print',
+  },
   components: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'styles'],
     astro: 'all',
@@ -58,7 +62,7 @@ const mayImport = {
     because: 'print reads the built site, and never Astro or the content',
   },
   publish: {
-    others: ['model', 'built', 'print', 'checker', 'i18n'],
+    others: ['model', 'built', 'print', 'sound', 'checker', 'i18n'],
     types: ['reader'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',

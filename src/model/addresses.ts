@@ -38,6 +38,15 @@ export function singlePagesAddress(document: string, edition: string): string {
   return `/${document}/${document}-${edition}-pages.pdf`;
 }
 
+/**
+ * A sound file of a page: `/privacy-policy/your-rights/your-rights.mp3`.
+ * @param page the address of the page
+ * @param ending `.mp3`
+ */
+export function soundAddress(page: string, ending: string): string {
+  return `${page}${page.split('/').at(-2) ?? ''}${ending}`;
+}
+
 /** The page that lists the files of an edition that holds one part in each. */
 export function leafletsAddress(document: string): string {
   return `/${document}/leaflets/`;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/i18n/words.ts';
-import { fileSize } from '../../src/publish/fill-pdf-facts.ts';
+import { fileSize } from '../../src/i18n/file-size.ts';
 import { built, content, squash } from '../built.ts';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
 import { openPdf } from '../print/pdf.ts';
