@@ -38,7 +38,10 @@ export function checkDocumentFolder(folder: string, unsaved?: UnsavedFiles, agai
   const mistakes = problems.map((problem) => mistakeAsFinding(problem));
   if (!sources) return { findings: mistakes, accepted: [], measures: undefined, parts: [] };
   const checked = checkDocument(sources, { licence: licenceIn(iconsFor(path)), against });
-  const findings = checked.findings.filter((finding) => !isToldBy(problems, finding));
+  const findings = checked.findings
+    .filter((finding) => !isToldBy(problems, finding))
+    // What is missing in the document may stand in a part that could not be read.
+    .filter(({ message }) => sources.isWhole || message.file !== `${sources.name}/document.yaml`);
   const parts = sources.parts.map(({ file, title }) => ({ file, title }));
   return { ...checked, findings: [...mistakes, ...findings], parts };
 }

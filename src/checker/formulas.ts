@@ -3,6 +3,7 @@ import { flesch } from 'flesch';
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
+import { onceForWords } from './once-for-words.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** What readability formulas say of a text: for information, since they do not know what readers know. */
@@ -15,9 +16,7 @@ export interface Formulas {
   colemanLiau: number;
 }
 
-/** To count the syllables of a word takes long, and documents have most words in common. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 20_000;
+const syllablesOf = onceForWords(syllable);
 
 /** From how many syllables on a word is long for SMOG. */
 const LONG = 3;
@@ -42,13 +41,4 @@ export function formulasOf(sentences: readonly Sentence[]): Formulas {
     smog: smogFormula(counts),
     colemanLiau: colemanLiau(counts),
   };
-}
-
-function syllablesOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const count = syllable(word);
-  known.set(word, count);
-  return count;
 }

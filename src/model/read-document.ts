@@ -32,6 +32,8 @@ export interface DocumentSources {
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** In their order. */
   parts: PartSource[];
+  /** Whether each file of a part could be read. */
+  isWhole: boolean;
 }
 
 /**
@@ -65,11 +67,12 @@ export function readDocument(
   const {
     parts,
     sources: partSources,
+    isWhole,
     problems,
   } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
   const { recordings, problems: recordingProblems } = readRecordings(files, fields.hardWords.length > 0, name);
   problems.push(...recordingProblems);
-  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources };
+  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources, isWhole };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, sources, problems };

@@ -30,6 +30,8 @@ export interface PartSource {
 interface PartsRead {
   parts: Part[];
   sources: PartSource[];
+  /** Whether each file of a part could be read. */
+  isWhole: boolean;
   problems: VFileMessage[];
 }
 
@@ -62,7 +64,7 @@ export function readParts(
       if (read.source) sources.push(read.source);
       return read.part ? [{ ...read.part, id, number: index + 1 }] : [];
     });
-  return { parts, sources, problems };
+  return { parts, sources, isWhole: sources.length === partFiles.length, problems };
 }
 
 function readPart(

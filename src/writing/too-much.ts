@@ -4,6 +4,8 @@ import { message, type Place } from '../source/message.ts';
 
 /** More than these no part for readers has, and a parser takes very long for them or ends in the middle. */
 const MOST_WITHOUT_SPACE = 2000;
+const MOST_SIGNS = 1000;
+const MOST_IN_A_LINE = 10_000;
 const MOST_LEVELS = 10;
 const MOST_SPACES = 40;
 const MOST_NODES = 50;
@@ -24,7 +26,13 @@ export function tooMuch(text: string, file: string): VFileMessage[] {
   const lines = text.split('\n');
   const long = firstPlace(lines, (line) => LONG_WORD.exec(line)?.index);
   const deep = firstPlace(lines, (line) => (levelsOf(line) > MOST_LEVELS || FAR_IN.test(line) ? 0 : undefined));
-  return [...(long ? [noSpaces(long, file)] : []), ...(deep ? [deepNesting(deep, file)] : [])];
+  const signs = firstPlace(lines, signCounter());
+  const endless = firstPlace(lines, (line) => (line.length > MOST_IN_A_LINE ? 0 : undefined));
+  return [
+    ...(long ? [noSpaces(long, file)] : endless ? [longLine(endless, file)] : []),
+    ...(signs ? [tooManySigns(signs, file)] : []),
+    ...(deep ? [deepNesting(deep, file)] : []),
+  ];
 }
 
 /** What stands in too many others; undefined when nothing does. */
@@ -58,6 +66,37 @@ function noSpaces(place: Place, file: string): VFileMessage {
     found: `more than ${MOST_WITHOUT_SPACE.toLocaleString('en-GB')} letters without a space`,
     expected: 'words with spaces between them',
     todo: 'take out what is not words',
+  });
+}
+
+function tooManySigns(place: Place, file: string): VFileMessage {
+  return message({
+    file,
+    place,
+    rule: 'too-many-signs',
+    found: `more than ${MOST_SIGNS.toLocaleString('en-GB')} signs \`*\`, \`_\`, \`~\` or \`[\` without an empty line`,
+    expected: 'words',
+    todo: 'leave an empty line between two statements, or take out the signs',
+  });
+}
+
+/** Counts the signs that begin something in Markdown, up to the next empty line. */
+function signCounter(): (line: string) => number | undefined {
+  let count = 0;
+  return (line) => {
+    count = line.trim() === '' ? 0 : count + (line.match(/[*_~[]/g)?.length ?? 0);
+    return count > MOST_SIGNS ? 0 : undefined;
+  };
+}
+
+function longLine(place: Place, file: string): VFileMessage {
+  return message({
+    file,
+    place,
+    rule: 'long-line',
+    found: `line of more than ${MOST_IN_A_LINE.toLocaleString('en-GB')} letters`,
+    expected: 'statements of a few short lines',
+    todo: 'make statements of it, each with its picture',
   });
 }
 

@@ -41,7 +41,7 @@ export async function runCheck(given: readonly string[], screen: Screen): Promis
   if (wishes.watch) {
     await watchFolders(wishes.folders, screen.warn, async () => {
       screen.clear?.();
-      await check(wishes, screen);
+      await check(wishes, { ...screen, isAgain: true });
     });
   }
   return exitCode;

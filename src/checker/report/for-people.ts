@@ -22,9 +22,7 @@ export function forPeople({ documents }: FoldersChecked, page: Page): string {
     page.paint('bold', 'For people'),
     '',
     notEasyRead,
-    'Please do what no program can:',
-    '',
-    ...peopleList().map(({ ask }) => `- ${ask}`),
+    ...(page.isAgain ? [] : ['Please do what no program can:', '', ...peopleList().map(({ ask }) => `- ${ask}`)]),
     '',
   ].join('\n');
 }

@@ -6,4 +6,6 @@ export interface Page {
   width: number;
   /** Puts colour on words, where the terminal shows it. */
   paint: (style: Parameters<typeof styleText>[0], words: string) => string;
+  /** Whether it shows a report after an earlier one, whose list for people has been read. */
+  isAgain?: boolean;
 }

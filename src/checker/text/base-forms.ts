@@ -1,3 +1,5 @@
+import { onceForWords } from '../once-for-words.ts';
+
 /** How an ending is taken off, and what may have stood in its place. `2` stands for a doubled letter made single. */
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
   ['s', ['']],
@@ -27,7 +29,7 @@ const SHORTEST = 2;
  * Some of them are no words; the word itself comes first.
  * @param word in small letters
  */
-export function baseFormsOf(word: string): Set<string> {
+export const baseFormsOf = onceForWords((word: string): ReadonlySet<string> => {
   const forms = new Set([word]);
   // A set goes on to what is added while it is read, so that endings come off one after the other.
   for (const form of forms) {
@@ -35,7 +37,7 @@ export function baseFormsOf(word: string): Set<string> {
     if (form.startsWith('un')) forms.add(form.slice(2));
   }
   return forms;
-}
+});
 
 function withoutEnding(word: string): string[] {
   return endings.flatMap(([ending, instead]) => {

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 import type { Stretch } from '../written/prose.ts';
@@ -22,7 +23,7 @@ const BARE = /^(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|should|co
 const ENDINGS: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would' };
 
 /** The contractions of a sentence, in order. The 's of "the council's office" is none. */
-export function contractionsIn({ prose, words }: Sentence): Contraction[] {
+export const contractionsIn = onceFor(({ prose, words }: Sentence): readonly Contraction[] => {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
     const text = plain(word.text);
@@ -46,7 +47,7 @@ export function contractionsIn({ prose, words }: Sentence): Contraction[] {
   function positive(first: Word, last: Word, full: string): Contraction {
     return { prose, start: first.start, end: last.end, full, isNegative: false };
   }
-}
+});
 
 function plain(text: string): string {
   return text.toLowerCase().replace('’', "'");

@@ -4,6 +4,7 @@ import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 import type { Stretch } from '../written/prose.ts';
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** How many words away something is looked for. */
 const NEAR = 12;
 
@@ -89,10 +90,27 @@ function isState(words: readonly Word[], be: number, at: number): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3);
   if (!word || words[be]?.text.toLowerCase() === 'being' || isByDoer(words, at + 1)) return false;
   const text = word.text.toLowerCase();
+  if (done().has(text) && isEvent(words, be, at)) return false;
   if (text === 'used' && next?.text === 'to') return afterNext?.tag !== 'VERB' || afterNext.text.endsWith('ing');
   const withNext = `${text} ${next?.text.toLowerCase() ?? ''}`;
   const withBoth = `${withNext} ${afterNext?.text.toLowerCase() ?? ''}`;
   return [text, withNext, withBoth].some((words) => states().has(words));
+}
+
+/** Whether somebody did it once: "has been closed", "was closed in May"; not "has been closed for a week". */
+function isEvent(words: readonly Word[], be: number, at: number): boolean {
+  const [form, next] = [words[be]?.text.toLowerCase() ?? '', words[at + 1]?.text.toLowerCase() ?? ''];
+  if (form === 'been') return next !== 'for' && next !== 'since';
+  return (form === 'was' || form === 'were') && isThen(words, at + 1);
+}
+
+/** "Closed in May", "locked on 3 June": when somebody did it. */
+function isThen(words: readonly Word[], at: number): boolean {
+  const [word, next, afterNext] = words.slice(at, at + 3);
+  if (!/^(?:in|on)$/i.test(word?.text ?? '') || !next) return false;
+  return (
+    MONTH.test(next.text) || (next.tag === 'NUM' && (MONTH.test(afterNext?.text ?? '') || /^\d{4}$/.test(next.text)))
+  );
 }
 
 /** "This is cooked food": what kind of food it is. Not "you are given food", where the food is what somebody gives. */
@@ -126,6 +144,14 @@ function isByDoer(words: readonly Word[], at: number): boolean {
 }
 
 let known: ReadonlySet<string> | undefined;
+let knownDone: ReadonlySet<string> | undefined;
+
+/** Of the participles below, those of things that somebody can do. */
+function done(): ReadonlySet<string> {
+  return (knownDone ??= new Set(
+    wordList('participle-adjectives').flatMap(({ isDone, words }) => (isDone ? words : [])),
+  ));
+}
 
 /** Participles that say how somebody or something is. */
 function states(): ReadonlySet<string> {

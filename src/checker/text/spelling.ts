@@ -1,30 +1,18 @@
 import { wordList } from '../words/read-words.ts';
+import { onceForWords } from '../once-for-words.ts';
 import { isInDictionary } from './dictionary.ts';
 
 /** Longer words are taken as they are: looking them up, and for others like them, takes too long. */
 const LONGEST = 30;
 const LONGEST_TO_CORRECT = 16;
 
-const correct = new Map<string, boolean>();
-const corrections = new Map<string, string | undefined>();
 let everyday: ReadonlySet<string> | undefined;
 
 /** Whether a word is spelt as in the UK. The first call loads the dictionary (about 0.2 s). */
-export function isSpeltRight(word: string): boolean {
-  const known = correct.get(word);
-  if (known !== undefined) return known;
-  const isRight = word.length > LONGEST || isKnown(word);
-  correct.set(word, isRight);
-  return isRight;
-}
+export const isSpeltRight = onceForWords((word) => word.length > LONGEST || isKnown(word));
 
 /** The word that is most likely meant by one that is spelt wrong; undefined when there is none like it. */
-export function correctionOf(word: string): string | undefined {
-  if (corrections.has(word)) return corrections.get(word);
-  const best = word.length > LONGEST_TO_CORRECT ? undefined : bestOf(word);
-  corrections.set(word, best);
-  return best;
-}
+export const correctionOf = onceForWords((word) => (word.length > LONGEST_TO_CORRECT ? undefined : bestOf(word)));
 
 function isKnown(word: string): boolean {
   return words().has(word.toLowerCase()) || isInDictionary(word);

@@ -1,3 +1,4 @@
+import { onceForWords } from '../once-for-words.ts';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 
@@ -18,8 +19,16 @@ interface Tagger {
 
 let tagger: Tagger | undefined;
 
+/** Rules ask of single words what they are, and of the same words again and again. */
+const ofWords = onceForWords(read);
+const LONGEST = 24;
+
 /** The part of speech and the base form of each word of a text. The first call loads the model (about 0.2 s). */
-export function tag(text: string): Tagged[] {
+export function tag(text: string): readonly Tagged[] {
+  return text.length > LONGEST ? read(text) : ofWords(text);
+}
+
+function read(text: string): readonly Tagged[] {
   const { nlp, its } = loaded();
   const tokens = nlp.readDoc(text).tokens();
   const [lemmas, tags] = [tokens.out(its.lemma), tokens.out(its.pos)];

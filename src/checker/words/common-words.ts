@@ -1,5 +1,6 @@
 import { daleChall } from 'dale-chall';
 import { baseFormsOf } from '../text/base-forms.ts';
+import { onceForWords } from '../once-for-words.ts';
 import type { Word } from '../text/words.ts';
 import { wordList } from './read-words.ts';
 
@@ -16,9 +17,7 @@ export function isCommon({ text, lemma }: Pick<Word, 'text' | 'lemma'>): boolean
   return isListed(lemma) || parts.every((part) => isKnownForm(part) || isCompound(part));
 }
 
-function isKnownForm(word: string): boolean {
-  return baseFormsOf(word).values().some(isListed);
-}
+const isKnownForm = onceForWords((word) => baseFormsOf(word).values().some(isListed));
 
 function isListed(word: string): boolean {
   common ??= new Set([...daleChall, ...wordList('common').flatMap(({ words }) => words)]);
@@ -26,10 +25,10 @@ function isListed(word: string): boolean {
 }
 
 /** Two known words written as one, as `toenail`. */
-function isCompound(word: string): boolean {
+const isCompound = onceForWords((word) => {
   for (let end = SHORTEST_HALF; end <= word.length - SHORTEST_HALF; end += 1) {
     const half = word.slice(0, end);
     if (!PARTICLES.has(half) && isListed(half) && isKnownForm(word.slice(end))) return true;
   }
   return false;
-}
+});

@@ -29,7 +29,9 @@ const schemas = {
     z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
   ),
   synonyms: z.array(z.strictObject({ words: z.array(text).min(2), why, source })),
-  'participle-adjectives': groups,
+  'participle-adjectives': z.array(
+    z.strictObject({ why, source, isDone: z.boolean().default(false), words: z.array(text) }),
+  ),
   'negative-adjectives': groups,
   typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
   hedges: groups,
@@ -49,6 +51,14 @@ export type ListName = keyof typeof schemas;
 export type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
 
 const read = new Map<string, unknown>();
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list without what is said of them, made once. */
+export function wordSet(name: 'common' | 'name-endings' | 'document-words'): ReadonlySet<string> {
+  const words = sets.get(name) ?? new Set(wordList(name).flatMap((entry) => entry.words));
+  sets.set(name, words);
+  return words;
+}
 
 /**
  * A word list of English, read once.

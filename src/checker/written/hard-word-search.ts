@@ -1,5 +1,5 @@
-import { phraseSearch, type PhraseFound } from '../text/phrases.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { onceFor } from '../once-for.ts';
+import { phraseSearch } from '../text/phrases.ts';
 import { tag } from '../text/tagger.ts';
 import type { WrittenDocument } from './types.ts';
 
@@ -12,14 +12,12 @@ export interface HardWordForm {
 }
 
 /** The search for the hard words of a document in its sentences: in all their forms, also for the letters in brackets. */
-export function hardWordSearch({
-  fields: { hardWords },
-}: WrittenDocument): (sentence: Sentence) => PhraseFound<HardWordForm>[] {
+export const hardWordSearch = onceFor(({ fields: { hardWords } }: WrittenDocument) => {
   const forms = hardWords.flatMap(({ word, meaning }) =>
     waysToWrite(word).map((form): HardWordForm => ({ word, meaning, form })),
   );
-  return phraseSearch(forms, ({ form }) => form);
-}
+  return onceFor(phraseSearch(forms, ({ form }) => form));
+});
 
 /** `Child Benefit Office (CBO)` is also written `Child Benefit Office` and `CBO`. */
 function waysToWrite(word: string): string[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { wordList } from '../words/read-words.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Prose, Stretch } from './prose.ts';
@@ -10,7 +11,7 @@ export type IsInName = (at: Pick<Stretch, 'start'>) => boolean;
  * Makes a search for the names that a document has, with their capitals: those of its organisation, contacts, hard
  * words and known words, and those that everybody knows.
  */
-export function nameSearch({ fields }: WrittenDocument): (prose: Prose) => IsInName {
+export const nameSearch = onceFor(({ fields }: WrittenDocument): ((prose: Prose) => IsInName) => {
   const { organisation, contacts, hardWords, knownWords } = fields;
   const names = [
     organisation,
@@ -22,13 +23,12 @@ export function nameSearch({ fields }: WrittenDocument): (prose: Prose) => IsInN
   const patterns = [...new Set(names.flatMap(formsOf))].sort((one, other) => other.length - one.length);
   // Without a sign of a word on either side: "Age UK" is not in "Village UK".
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const searched = new WeakMap<Prose, ReadonlySet<number>>();
+  const lettersOf = onceFor((prose: Prose) => lettersIn(prose, pattern));
   return (prose) => {
-    const letters = searched.get(prose) ?? lettersIn(prose, pattern);
-    searched.set(prose, letters);
+    const letters = lettersOf(prose);
     return ({ start }) => letters.has(start);
   };
-}
+});
 
 /** Where the letters of names stand. */
 function lettersIn(prose: Prose, pattern: RegExp): Set<number> {

@@ -1,16 +1,10 @@
+import { onceFor } from '../once-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Prose, ProseKind } from './prose.ts';
 import type { PictureUse, WrittenBlock, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
 
-/** What was walked before: nearly all rules ask for the same. */
-const known = new WeakMap<WrittenDocument, readonly Prose[]>();
-
 /** All that readers read in a document, in order: titles, parts, contacts and the meanings of hard words. */
-export function prosesOf(document: WrittenDocument): readonly Prose[] {
-  const proses = known.get(document) ?? [...walk(document)];
-  known.set(document, proses);
-  return proses;
-}
+export const prosesOf = onceFor((document: WrittenDocument): readonly Prose[] => [...walk(document)]);
 
 function* walk(document: WrittenDocument): Generator<Prose> {
   yield* document.titles;

@@ -40,6 +40,7 @@ export function sampleDocument({
     name: 'content/sample',
     fields: documentSchema.parse({ ...fields, ...own }),
     placeOf: () => place,
+    isWhole: true,
     parts: [text, ...parts].map((words, index) => ({
       file: `content/sample/0${index + 1}0-part.mdx`,
       ...read(isBare ? words : withPictures(words)),

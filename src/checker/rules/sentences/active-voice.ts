@@ -29,6 +29,15 @@ export const activeVoice = defineRule({
       finds: [`Unexpected passive \`were set up\`, expected ${expected}: ${todo}`],
       better: 'We started on 1 October 2016.',
     },
+    {
+      text: 'Your case has been closed. It was closed in May.',
+      finds: [
+        `Unexpected passive \`has been closed\`, expected ${expected}: ${todo}`,
+        `Unexpected passive \`was closed\`, expected ${expected}: ${todo}`,
+      ],
+      better: 'We closed your case. We closed it in May.',
+    },
+    { text: 'The shop is closed on Sundays. The lift has been broken for a week.', finds: [] },
     { text: 'You are allowed to bring a dog. This rule is called a policy.', finds: [] },
     {
       text: 'Your garden is looked after and the bins are taken out.',

@@ -36,7 +36,7 @@ export const sentenceHasVerb = defineRule({
       better: 'For example, you can ask a friend or a neighbour.',
     },
     { text: 'Thank you. Open the door. Any questions? For example:\n\n- Your card', finds: [] },
-    { text: 'In an emergency, call 999.', finds: [] },
+    { text: 'In an emergency, call 999. Your rubbish goes in the black bag.', finds: [] },
     { text: 'Exampletown Council', finds: [] },
   ],
   *check(document) {
@@ -68,6 +68,6 @@ function isTaggedVerb({ tag }: Word, at: number, words: readonly Word[]): boolea
 
 /** In "The bus stops here" the tagger takes the verb for a noun. */
 function canBeVerb(word: Word, at: number, words: readonly Word[]): boolean {
-  if (!/^(?:NOUN|ADJ)$/.test(word.tag) || !/^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? '')) return false;
+  if (!/^(?:NOUN|ADJ)$/.test(word.tag) || !/^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.tag ?? '')) return false;
   return isVerb(word, word.text.endsWith('s') ? 'it' : 'they');
 }

@@ -1,6 +1,9 @@
 import { defineRule } from '../../rule.ts';
 import { sentencesIn } from '../../written/walk.ts';
 
+/** How many sentences a long one becomes. */
+const COUNTS = ['', '', 'two', 'three', 'four'];
+
 export const sentenceMaxWords = defineRule({
   id: 'sentence-max-words',
   summary: 'Write short sentences.',
@@ -19,6 +22,11 @@ export const sentenceMaxWords = defineRule({
       finds: ['Unexpected sentence of 23 words, expected at most 15: make it two sentences'],
       better: 'You can ask us what we know about you. You can ask at any time.',
     },
+    {
+      text: 'Please put your bin at the edge of your drive before 7am on the day of your collection with the lid closed and the handles facing the road so that the crew can see it.',
+      finds: ['Unexpected sentence of 35 words, expected at most 15: make it three sentences'],
+      better: 'Put your bin out before 7am. Close its lid. Turn the handles to the road.',
+    },
     { text: 'You can phone us on 01785 312000.', finds: [] },
   ],
   *check(document, { warning, error }) {
@@ -28,7 +36,7 @@ export const sentenceMaxWords = defineRule({
         at: sentence,
         found: `sentence of ${sentence.length} words`,
         expected: `at most ${warning}`,
-        todo: 'make it two sentences',
+        todo: `make it ${COUNTS[Math.ceil(sentence.length / warning)] ?? 'several'} sentences`,
         severity: sentence.length > error ? 'error' : 'warning',
       };
     }

@@ -40,7 +40,11 @@ export const factsKept = defineRule({
   *check(document) {
     const { against, file } = document;
     if (!against) return;
-    const { missing, added } = compareFacts(factualProses(document), against.proses, ownWords(document));
+    const { missing, added } = compareFacts(
+      [...factualProses(document), organisationOf(document)],
+      against.proses,
+      ownWords(document),
+    );
     for (const { kind, text, at } of missing) {
       const { line } = at.prose.placeAt(at.start);
       yield {
@@ -63,7 +67,15 @@ export const factsKept = defineRule({
 });
 
 /** What is not from the source and yet right: whose document it is, and the words that its editor vouches for. */
-function ownWords({ file, fields: { organisation, knownWords } }: WrittenDocument): Prose[] {
-  const placeAt = () => ({ line: 1, column: 1 });
-  return [organisation, ...knownWords].map((text) => new Prose({ kind: 'title', file, text, placeAt }));
+function ownWords(document: WrittenDocument): Prose[] {
+  return [organisationOf(document), ...document.fields.knownWords.map((word) => fieldOf(document, word))];
+}
+
+/** It stands on the cover, so its name is in the document. */
+function organisationOf(document: WrittenDocument): Prose {
+  return fieldOf(document, document.fields.organisation);
+}
+
+function fieldOf({ file }: WrittenDocument, text: string): Prose {
+  return new Prose({ kind: 'title', file, text, placeAt: () => ({ line: 1, column: 1 }) });
 }

@@ -12,7 +12,7 @@ let read: readonly KnownSlip[] | undefined;
 /** The slips of a list of our own, of words that are right each and wrong together. */
 export function* knownSlipsIn({ prose, start, text }: Sentence): Generator<Slip> {
   for (const { pattern, say } of knownSlips()) {
-    // Most sentences have none, and to look for one place is quicker than to look for all.
+    // To look for one place is quicker than to look for all, and most often there is none.
     if (text.search(pattern) === -1) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const at = start + index;
