@@ -20,7 +20,7 @@ export interface AcceptedFinding extends Finding {
 }
 
 /** Where docs say more about a rule, or about a mistake that keeps a document from being published. */
-export function docsOf(ruleId: string): string {
+function docsOf(ruleId: string): string {
   const isRule = preset.some(({ id }) => id === ruleId);
   return isRule ? `docs/rules.md#${ruleId}` : 'docs/change-something.md#when-something-is-wrong';
 }

@@ -44,7 +44,7 @@ export interface Licence {
   text: string;
 }
 
-export interface Meaning {
+interface Meaning {
   word: string;
   prose: Prose;
 }
@@ -72,13 +72,13 @@ export interface PictureUse {
 export type WrittenBlock = WrittenStatement | WrittenHeading | WrittenList | WrittenContact | WrittenTable;
 
 /** A paragraph, with a picture or without. */
-export interface WrittenStatement {
+interface WrittenStatement {
   kind: 'statement';
   picture: PictureUse | undefined;
   prose: Prose;
 }
 
-export interface WrittenHeading {
+interface WrittenHeading {
   kind: 'heading';
   depth: number;
   prose: Prose;
@@ -102,7 +102,7 @@ export interface WrittenItem {
 }
 
 /** `<Contact of="…" />`. */
-export interface WrittenContact {
+interface WrittenContact {
   kind: 'contact';
   of: string;
   file: string;

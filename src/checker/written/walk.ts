@@ -29,7 +29,7 @@ export function* prosesOfBlocks(blocks: readonly WrittenBlock[]): Generator<Pros
 }
 
 /** The words of a list and of the lists inside it. */
-export function* prosesOfList(list: WrittenList): Generator<Prose> {
+function* prosesOfList(list: WrittenList): Generator<Prose> {
   for (const item of list.items) {
     yield* item.proses;
     for (const inner of item.lists) yield* prosesOfList(inner);

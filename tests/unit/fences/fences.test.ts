@@ -62,7 +62,11 @@ describe('a fence says what may be imported, and why', () => {
   it.each([
     ['source', 'i18n', 'no other folder of src: it reads files and knows nothing of what is in them.'],
     ['i18n', 'source', 'no other folder of src: words depend on nothing.'],
-    ['checker', 'i18n', 'source, writing, pictures, model: rules look at what was written, not at what is built from it.'],
+    [
+      'checker',
+      'i18n',
+      'source, writing, pictures, model: rules look at what was written, not at what is built from it.',
+    ],
     ['pictures', 'writing', 'source, cache: pictures are made without knowing where they stand.'],
     ['writing', 'model', 'source, pictures, i18n: it turns Markdown into statements, for every use.'],
     ['model', 'components', 'source, writing, pictures, i18n, styles: it is what pages are made from, not the pages.'],
@@ -88,7 +92,11 @@ describe('a fence says what may be imported, and why', () => {
       'checker, writing, model: it shows editors what they have written, and nothing of it is published.',
     ],
     ['upkeep', 'publish', 'built, print, checker: it serves those who keep the project, and no reader.'],
-    ['bench', 'publish', 'built, cache, print, checker, types of model: it measures from outside, and no build needs it.'],
+    [
+      'bench',
+      'publish',
+      'built, cache, print, checker, types of model: it measures from outside, and no build needs it.',
+    ],
     ['built', 'print', 'types of model: it reads what was built, not what that was built from.'],
     [
       'layouts',

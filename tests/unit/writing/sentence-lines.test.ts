@@ -22,11 +22,7 @@ describe('a new line of the file', () => {
     ['a colon', ':home: For example:\nA letter.', ['For example:', 'A letter.']],
     ['a closing sign', ':home: He said “stop.”\nWe did.', ['He said “stop.”', 'We did.']],
     ['a hard word', ':home: This is our **policy**.\nIt is new.', ['This is our policy.', 'It is new.']],
-    [
-      'a link with a full stop in it',
-      ':home: See [our home.](/home/)\nIt is new.',
-      ['See our home.', 'It is new.'],
-    ],
+    ['a link with a full stop in it', ':home: See [our home.](/home/)\nIt is new.', ['See our home.', 'It is new.']],
     ['a comment', ':home: We keep it. {/* Ask Sam. */}\nIt is new.', ['We keep it. ', 'It is new.']],
     ['a number and its word', ':home: We keep it.\n6 months is long.', ['We keep it.', '6 months is long.']],
     ['three sentences', ':home: One.\nTwo.\nThree.', ['One.', 'Two.', 'Three.']],
