@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { message, type Place } from '../source/message.ts';
 import { preset } from './preset.ts';
 import type { FilePlace, Remark, Rule, Severity } from './rule.ts';
+import { indexAt } from './written/index-at.ts';
 import type { Stretch } from './written/prose.ts';
 
 /** One thing that a rule found in a document. */
@@ -54,11 +55,16 @@ function endOf({ prose, start, end }: Stretch): Place | undefined {
   return { line: last.line, column: last.column + 1 };
 }
 
+/** A sentence may have a million letters and as many findings. */
+const AROUND = 1000;
+
 function aboutOf(at: Remark['at'], file: string): string {
   if (!isStretch(at)) return baseName(file);
   const { prose, start, end } = at;
-  const around = prose.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  return around.length === 0 ? prose.text : around.map(({ text }) => text).join(' ');
+  const last = indexAt(prose.sentences, end - 1);
+  const first = Math.min(Math.max(indexAt(prose.sentences, start), 0), last);
+  const [from, to] = last === -1 ? [0, prose.text.length] : [prose.sentences[first]?.start, prose.sentences[last]?.end];
+  return prose.text.slice(Math.max(from ?? 0, start - AROUND), Math.min(to ?? Infinity, end + AROUND));
 }
 
 function baseName(file: string): string {

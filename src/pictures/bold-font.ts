@@ -20,8 +20,7 @@ const UNSEEN = /[\s\p{Cf}\p{Mn}]/u;
  * @returns each such letter once, in order; empty when the words can be printed
  */
 export function missingLetters(words: string): string {
-  const letters = new Set(Array.from(words).filter((letter) => !UNSEEN.test(letter)));
-  return [...letters].filter((letter) => !hasLetter(letter)).join('');
+  return [...new Set(words)].filter((letter) => !UNSEEN.test(letter) && !hasLetter(letter)).join('');
 }
 
 function hasLetter(letter: string): boolean {

@@ -54,11 +54,18 @@ export function phoneUri(phone: string, language: string): string {
   return parsed?.isValid() ? parsed.getURI() : `tel:${phone.replaceAll(' ', '')}`;
 }
 
+/** Those that were asked for; there are as many as languages that the interface speaks. */
+const countries = new Map<string, { country: CountryCode | undefined }>();
+
 /**
  * The country whose numbering plan holds.
  * @param language a language with its region, as in `en-GB`
  */
 export function countryOf(language: string): CountryCode | undefined {
+  const before = countries.get(language);
+  if (before !== undefined) return before.country;
   const { region } = new Intl.Locale(language);
-  return region && isSupportedCountry(region) ? region : undefined;
+  const country = region && isSupportedCountry(region) ? region : undefined;
+  countries.set(language, { country });
+  return country;
 }

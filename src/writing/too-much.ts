@@ -4,6 +4,7 @@ import { message, type Place } from '../source/message.ts';
 
 /** More than these no part for readers has, and a parser takes very long for them or ends in the middle. */
 const MOST_WITHOUT_SPACE = 2000;
+const MOST_SIGNS = 1000;
 const MOST_LEVELS = 10;
 const MOST_SPACES = 40;
 const MOST_NODES = 50;
@@ -24,7 +25,12 @@ export function tooMuch(text: string, file: string): VFileMessage[] {
   const lines = text.split('\n');
   const long = firstPlace(lines, (line) => LONG_WORD.exec(line)?.index);
   const deep = firstPlace(lines, (line) => (levelsOf(line) > MOST_LEVELS || FAR_IN.test(line) ? 0 : undefined));
-  return [...(long ? [noSpaces(long, file)] : []), ...(deep ? [deepNesting(deep, file)] : [])];
+  const signs = firstPlace(lines, signCounter());
+  return [
+    ...(long ? [noSpaces(long, file)] : []),
+    ...(signs ? [tooManySigns(signs, file)] : []),
+    ...(deep ? [deepNesting(deep, file)] : []),
+  ];
 }
 
 /** What stands in too many others; undefined when nothing does. */
@@ -59,6 +65,26 @@ function noSpaces(place: Place, file: string): VFileMessage {
     expected: 'words with spaces between them',
     todo: 'take out what is not words',
   });
+}
+
+function tooManySigns(place: Place, file: string): VFileMessage {
+  return message({
+    file,
+    place,
+    rule: 'too-many-signs',
+    found: `more than ${MOST_SIGNS.toLocaleString('en-GB')} signs \`*\`, \`_\`, \`~\` or \`[\` without an empty line`,
+    expected: 'words',
+    todo: 'leave an empty line between two statements, or take out the signs',
+  });
+}
+
+/** Counts the signs that begin something in Markdown, up to the next empty line. */
+function signCounter(): (line: string) => number | undefined {
+  let count = 0;
+  return (line) => {
+    count = line.trim() === '' ? 0 : count + (line.match(/[*_~[]/g)?.length ?? 0);
+    return count > MOST_SIGNS ? 0 : undefined;
+  };
 }
 
 /** Where something is found first; what comes after it is most often the same. */

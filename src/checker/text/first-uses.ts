@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { wordsKnownFrom } from '../written/known-words.ts';
 import type { WrittenDocument } from '../written/types.ts';
 import { sentencesIn } from '../written/walk.ts';
@@ -16,10 +17,10 @@ interface FirstUses {
  * Each word of a document once, where it is read first. Left out are names, numbers, addresses, letters that
  * stand for words, and the words that the document explains or says are known.
  */
-export function* firstUsesIn(document: WrittenDocument): Generator<FirstUses> {
+export const firstUsesIn = onceFor((document: WrittenDocument): readonly FirstUses[] => {
   const known = wordsKnownFrom(document);
   const met = new Set<string>();
-  for (const sentence of sentencesIn(document)) {
+  return [...sentencesIn(document)].map((sentence) => {
     const words = sentence.words.filter((word) => {
       const text = word.text.toLowerCase();
       if (met.has(text) || !isPlain(word) || isName(word, sentence)) return false;
@@ -32,9 +33,9 @@ export function* firstUsesIn(document: WrittenDocument): Generator<FirstUses> {
           .some((form) => known.has(form))
       );
     });
-    yield { sentence, words };
-  }
-}
+    return { sentence, words };
+  });
+});
 
 function isPlain({ text, literal }: Word): boolean {
   return !literal && /^\p{L}\p{Ll}+(?:-\p{L}+)*$/u.test(text);

@@ -49,6 +49,14 @@ export type ListName = keyof typeof schemas;
 export type WordList<Name extends ListName> = z.infer<(typeof schemas)[Name]>;
 
 const read = new Map<string, unknown>();
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list without what is said of them, made once. */
+export function wordSet(name: 'common' | 'name-endings' | 'document-words'): ReadonlySet<string> {
+  const words = sets.get(name) ?? new Set(wordList(name).flatMap((entry) => entry.words));
+  sets.set(name, words);
+  return words;
+}
 
 /**
  * A word list of English, read once.

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { location } from 'vfile-location';
+import { indexAt } from './index-at.ts';
 import { Prose, type ProseKind, type Span, type SpanKind } from './prose.ts';
 
 /** The file that words are read from. */
@@ -74,7 +75,7 @@ export function readProse(
     text: text.trimEnd(),
     spans,
     placeAt: (offset) => {
-      const run = runs.findLast(({ start }) => start <= offset) ?? runs[0];
+      const run = runs[Math.max(indexAt(runs, offset), 0)];
       const point = location.toPoint(run ? run.sourceStart + offset - run.start : 0);
       return { line: point?.line ?? 1, column: point?.column ?? 1 };
     },

@@ -2,7 +2,7 @@ import { findHardWord } from '../../../writing/hard-word.ts';
 import { defineRule, type Remark } from '../../rule.ts';
 import { wordsBefore, wordsInside } from '../../text/neighbours.ts';
 import type { Word } from '../../text/words.ts';
-import { wordList } from '../../words/read-words.ts';
+import { wordSet } from '../../words/read-words.ts';
 import type { Stretch } from '../../written/prose.ts';
 import { prosesOfPart } from '../../written/walk.ts';
 
@@ -36,7 +36,7 @@ export const boldOnlyTerms = defineRule({
     { text: 'You may get a **tribunal**.', finds: [] },
   ],
   *check({ parts, fields }) {
-    const easy = new Set(wordList('common').flatMap(({ words }) => words));
+    const easy = wordSet('common');
     for (const part of parts) {
       const met = new Set<string>();
       for (const prose of prosesOfPart(part)) {

@@ -3,7 +3,7 @@ import { isInDictionary } from '../../text/dictionary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tag } from '../../text/tagger.ts';
 import type { Word } from '../../text/words.ts';
-import { wordList } from '../../words/read-words.ts';
+import { wordList, wordSet } from '../../words/read-words.ts';
 import { nameSearch } from '../../written/names.ts';
 import { sentencesIn } from '../../written/walk.ts';
 
@@ -39,7 +39,7 @@ export const noAllCaps = defineRule({
   ],
   *check(document) {
     const namesIn = nameSearch(document);
-    const common = new Set(wordList('common').flatMap((entry) => entry.words));
+    const common = wordSet('common');
     const known = new Set(wordList('known-abbreviations').map(({ short }) => short));
     for (const sentence of sentencesIn(document)) {
       const runs = runsIn(sentence);

@@ -29,10 +29,12 @@ export const noHyphens = defineRule({
   *check(document) {
     const namesIn = nameSearch(document);
     for (const prose of prosesOf(document)) {
+      const matches = [...matchesIn(prose, HYPHENATED)];
+      if (matches.length === 0) continue;
       const isName = namesIn(prose);
       // "Thirty-one" is for the rule on digits.
       const numbers = new Set(prose.sentences.flatMap(numbersInWords).map(({ start }) => start));
-      for (const match of matchesIn(prose, HYPHENATED)) {
+      for (const match of matches) {
         if (numbers.has(match.start) || NAME.test(match.text) || isName(match)) continue;
         yield {
           at: match,

@@ -64,8 +64,9 @@ export const noSymbols = defineRule({
   *check(document) {
     const namesIn = nameSearch(document);
     for (const prose of prosesOf(document)) {
-      const isName = namesIn(prose);
       const found = signs.flatMap((sign) => [...matchesIn(prose, sign.pattern)].map((match) => ({ match, sign })));
+      if (found.length === 0) continue;
+      const isName = namesIn(prose);
       found.sort((one, other) => one.match.start - other.match.start);
       const dashes = dashesOf(prose);
       for (const { match, sign } of found) {

@@ -5,7 +5,7 @@ import { beginsSentence } from '../../text/neighbours.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tag } from '../../text/tagger.ts';
 import type { Word } from '../../text/words.ts';
-import { wordList } from '../../words/read-words.ts';
+import { wordSet } from '../../words/read-words.ts';
 import { nameSearch, type IsInName } from '../../written/names.ts';
 import type { Prose, Stretch } from '../../written/prose.ts';
 import { prosesOf } from '../../written/walk.ts';
@@ -48,7 +48,7 @@ export const sentenceCase = defineRule({
   ],
   *check(document) {
     const namesIn = nameSearch(document);
-    const endings = new Set(wordList('name-endings').flatMap(({ words }) => words));
+    const endings = wordSet('name-endings');
     for (const prose of prosesOf(document)) {
       // Most words have no capital inside a sentence: nothing more is asked of them.
       if (!/\s\p{Lu}\p{Ll}/u.test(prose.text)) continue;

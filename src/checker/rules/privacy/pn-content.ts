@@ -7,6 +7,8 @@ import { wordsOfPart } from '../../written/words-of-part.ts';
 const whole =
   'We collect information from you. We use your information to help you. The law lets us do this. We share it with the police. We keep it for 6 years. You have the right to see it. You do not have to answer us, but you must tell us your name. A computer program does not decide about you. It does not go to another country. Ask our data protection officer. You can complain to the Information Commissioner.';
 
+let topicsIn: ReturnType<typeof phraseSearch<{ topic: string; phrase: string }>> | undefined;
+
 export const pnContent = defineRule({
   id: 'pn-content',
   summary: 'Say in a privacy notice all that data protection law asks for.',
@@ -29,12 +31,12 @@ export const pnContent = defineRule({
   *check(document) {
     const { file, fields, placeOf, parts } = document;
     if (fields.kind !== 'privacy-notice') return;
-    const search = phraseSearch(
+    topicsIn ??= phraseSearch(
       wordList('privacy-topics').flatMap(({ topic, phrases }) => phrases.map((phrase) => ({ topic, phrase }))),
       ({ phrase }) => phrase,
     );
     const sentences = parts.flatMap((part) => wordsOfPart(part, document)).flatMap((prose) => prose.sentences);
-    const told = new Set(sentences.flatMap(search).map(({ entry }) => entry.topic));
+    const told = new Set(sentences.flatMap(topicsIn).map(({ entry }) => entry.topic));
     for (const { topic } of wordList('privacy-topics')) {
       if (told.has(topic)) continue;
       yield {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { wordList } from '../../words/read-words.ts';
+import { wordSet } from '../../words/read-words.ts';
 import { ideasOf } from '../../written/walk.ts';
 
 /** How many words may stand between "this" and what it is: "this easy read leaflet", "this is our new Privacy Policy". */
@@ -41,7 +41,7 @@ export const whatThisIs = defineRule({
   ],
   *check({ parts: [first] }) {
     if (!first) return;
-    const nouns = new Set(wordList('document-words').flatMap(({ words }) => words));
+    const nouns = wordSet('document-words');
     const sentences = [...ideasOf(first)].flatMap(({ proses }) => proses.flatMap((prose) => prose.sentences));
     if (sentences.some((sentence) => saysWhatThisIs(sentence, nouns))) return;
     yield {
