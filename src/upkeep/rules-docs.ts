@@ -41,7 +41,7 @@ const EXAMPLES = 2;
 
 function ruleText(rule: Rule): string {
   const { id, summary, because, source, severity, examples } = rule;
-  const bad = examples.filter(({ better }) => better !== undefined).slice(0, EXAMPLES);
+  const bad = examples.filter(({ finds }) => finds.length > 0).slice(0, EXAMPLES);
   const good = examples.filter(({ finds }) => finds.length === 0).slice(0, EXAMPLES);
   return [
     `### ${id}`,
@@ -69,19 +69,20 @@ function settingsText({ id, settings }: Rule): string[] {
 }
 
 function beforeAndAfter(example: Example): string[] {
-  const { finds, better = '' } = example;
+  const { finds, better } = example;
   return [
     'Not:',
     pieceText(example),
     finds.map((message) => `- ${plain(message)}`).join('\n'),
-    'Better:',
-    pieceText({ ...example, text: better }),
+    ...(better === undefined ? [] : ['Better:', pieceText({ ...example, text: better })]),
   ];
 }
 
 /** What an example is, as its editor wrote it. */
-function pieceText({ fields, title, text, parts = [] }: Example): string {
+function pieceText({ fields, title, text, parts = [], licence, against }: Example): string {
   return [
+    ...(licence === undefined ? [] : [`In LICENSE.md ${licence === '' ? 'nothing' : `“${licence}”`}, and in a part:`]),
+    ...(against === undefined ? [] : ['Made from:', fenced(against), 'The document:']),
     ...(fields ? [fenced(stringify(fields), 'yaml')] : []),
     ...(title === undefined ? [] : [fenced(`title: ${title}`)]),
     ...[text, ...parts].flatMap((words) => (words === undefined ? [] : [fenced(words)])),
