@@ -24,7 +24,7 @@ export function colourRules(accent: string): string {
   ];
   const chosen = schemes.map(
     ([scheme, setting, browser]) =>
-      `[data-colours=${setting}]{color-scheme:${browser};${variables({ ...own[scheme] })}}`,
+      `:root[data-colours=${setting}]{color-scheme:${browser};${variables({ ...own[scheme] })}}`,
   );
   return [...device, ...chosen].join('');
 }
