@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { launchBrowser } from '../src/print/browser/launch-browser.ts';
 import { serveFolder, type ServedFolder } from '../src/print/serve-folder.ts';
 
@@ -29,4 +29,14 @@ export async function openBuiltSite(folder = 'dist'): Promise<BuiltSite> {
       await served.close();
     },
   };
+}
+
+/**
+ * Lets a test answer what a page asks for. The page's worker is left out: it would ask in the place
+ * of the page, where the test does not hear it.
+ */
+export async function answerRequests(page: Page, answer: (request: HTTPRequest) => void): Promise<void> {
+  await page.setBypassServiceWorker(true);
+  await page.setRequestInterception(true);
+  page.on('request', answer);
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { documentId, find, home, statement, word } from './finding.ts';
 
 let site: BuiltSite;
@@ -38,8 +38,7 @@ describe('what finds', () => {
   });
 
   it('finds what was typed before it was there', async () => {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    await answerRequests(page, (request) => {
       const isLate = request.url().endsWith('find.json');
       setTimeout(() => void request.continue(), isLate ? 1000 : 0);
     });
@@ -50,8 +49,7 @@ describe('what finds', () => {
 
   it('tries again when the network failed', async () => {
     let isDown = true;
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    await answerRequests(page, (request) => {
       void (isDown && request.url().endsWith('find.json') ? request.abort() : request.continue());
     });
     await open();
@@ -86,8 +84,7 @@ describe('the page', () => {
   it.each([320, 390, 1280])(
     'is not wider than a screen of %d px with hits, and does not shift when they come late',
     async (width) => {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
+      await answerRequests(page, (request) => {
         setTimeout(() => void request.continue(), request.url().endsWith('find.json') ? 1000 : 0);
       });
       await page.setViewport({ width, height: 844 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
 import { findHardWord, openToRead, press, type Unusual } from '../reading-page.ts';
 
@@ -125,10 +125,10 @@ describe('a hard word', () => {
     await tabToWord(page);
     await shows(page, found.meaning);
     await page.reload({ waitUntil: 'networkidle0' });
-    await page.setOfflineMode(true);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void (request.url().endsWith('.json') ? request.abort() : request.continue()));
-    await page.setOfflineMode(false);
+    await answerRequests(
+      page,
+      (request) => void (request.url().endsWith('.json') ? request.abort() : request.continue()),
+    );
     await page.click('.hard-word');
     await shows(page, found.meaning);
   });
@@ -138,9 +138,8 @@ describe('a hard word', () => {
     await Promise.all([old.waitForNavigation(), old.click('.hard-word')]);
     expect(old.url()).toMatch(/\/hard-words\/#hard-word--/);
     const page = await open();
-    await page.setRequestInterception(true);
-    page.on(
-      'request',
+    await answerRequests(
+      page,
       (request) => void (/meaning\.[^/]*js/.test(request.url()) ? request.abort() : request.continue()),
     );
     await Promise.all([page.waitForNavigation(), page.click('.hard-word')]);

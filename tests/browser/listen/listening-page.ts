@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
-import type { BuiltSite } from '../../browser.ts';
+import { answerRequests, type BuiltSite } from '../../browser.ts';
 import { installEngine, type Engine, type Spoken } from './speech-engine.ts';
 
 /** A page that is listened to. */
@@ -105,8 +105,7 @@ async function prepare(page: Page, { words, fails = 0, kept, cannotSpeak, refuse
   }
   if (!words) return;
   let refusals = fails;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
+  await answerRequests(page, (request) => {
     if (!request.url().endsWith('/speech.json')) void request.continue();
     else if (refusals > 0) {
       refusals -= 1;

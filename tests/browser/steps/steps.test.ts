@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { longPart, openToRead, press, swipe } from '../reading-page.ts';
 
 let site: BuiltSite;
@@ -182,9 +182,8 @@ describe('one statement at a time', () => {
 
   it('when the script cannot be had, all of the page is shown', async () => {
     const page = await openToRead(site, '/');
-    await page.setRequestInterception(true);
-    page.on(
-      'request',
+    await answerRequests(
+      page,
       (request) => void (/\/(steps|en)\.[^/]*js/.test(request.url()) ? request.abort() : request.continue()),
     );
     await page.goto(`${site.origin}${address}?one`, { waitUntil: 'networkidle0' });
