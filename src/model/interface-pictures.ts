@@ -10,6 +10,7 @@ export const interfacePictures = [
   'help',
   'large-print',
   'leaflet',
+  'listen',
   'not-found',
   'note',
   'offline',

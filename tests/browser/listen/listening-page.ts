@@ -8,7 +8,7 @@ export interface ListeningPage {
   page: Page;
   /** What was asked of the engine, and what was heard. */
   spoken: () => Promise<Spoken>;
-  /** Waits until something is being said that contains some words. */
+  /** Waits until something is being said that contains some words, or was, since this last waited. */
   says: (words: string) => Promise<void>;
   /** Waits until nothing is read. */
   stops: () => Promise<void>;
@@ -49,15 +49,23 @@ export async function openToListen(
   await page.evaluateOnNewDocument(installEngine, engine);
   await prepare(page, unusual);
   await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+  // On a busy machine a short sentence may be over before anybody looks.
+  let seen = 0;
   return {
     page,
     spoken: () => page.evaluate(() => (window as unknown as { spoken: Spoken }).spoken),
     says: async (words) => {
-      await page.waitForFunction(
-        (wanted) => (window as unknown as { spoken: Spoken }).spoken.now?.includes(wanted),
+      const found = await page.waitForFunction(
+        (wanted, from) => {
+          const { now, begun } = (window as unknown as { spoken: Spoken }).spoken;
+          if (now?.includes(wanted)) return begun.length;
+          return begun.findIndex((text, at) => at >= from && text.includes(wanted)) + 1;
+        },
         { timeout: 20_000, polling: 10 },
         words,
+        seen,
       );
+      seen = Number(await found.jsonValue());
     },
     stops: async () => {
       await page.waitForFunction(

@@ -31,6 +31,8 @@ export interface Spoken {
     rate?: number;
     lang?: string;
   }[];
+  /** What a voice began to say. */
+  begun: string[];
   /** What was said to its end. */
   heard: string[];
   /** What is being said. */
@@ -86,7 +88,7 @@ export const engines = {
 
 /** Runs in the page, before all else: puts the engine in the place of the browser's own. */
 export function installEngine(engine: Engine): void {
-  const spoken: Spoken = { asked: [], heard: [], now: undefined };
+  const spoken: Spoken = { asked: [], begun: [], heard: [], now: undefined };
   const clock = window.setTimeout.bind(window);
   const later = (act: () => void, after: number) => clock(act, after / engine.speed);
   window.setTimeout = ((act: () => void, after = 0) => later(act, after)) as unknown as typeof window.setTimeout;
@@ -170,6 +172,7 @@ export function installEngine(engine: Engine): void {
         return;
       }
       spoken.now = text;
+      spoken.begun.push(text);
       held.deref()?.onstart?.({});
       const isLocal = voice?.localService ?? true;
       const takes = (text.length * 70) / rate;
