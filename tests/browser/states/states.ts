@@ -80,7 +80,7 @@ export const states: readonly State[] = [
     },
   },
   { name: 'hits', address: home, reach: (page) => find(page, word) },
-  { name: 'no hits', address: home, reach: (page) => find(page, 'qqqqqqqq') },
+  { name: 'no hits', address: home, reach: (page) => find(page, 'zxvkjwpf') },
   { name: 'one at a time', address: `${address}?one`, reach: showsOne },
   {
     name: 'listening to one at a time',
