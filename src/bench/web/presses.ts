@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** How long it takes until a press of a button shows something, on a phone. */
+export interface PressTime {
+  name: string;
+  /** Milliseconds, the worst of all runs: from the press to the next picture of the screen. */
+  milliseconds: number;
+}
+
+interface Press {
+  name: string;
+  /** On which page: a part, or the first page of the document. */
+  on: 'part' | 'home';
+  selector: string;
+  /** What is typed there. */
+  types?: string;
+}
+
+const presses: readonly Press[] = [
+  { name: 'Listen', on: 'part', selector: '.top [data-control=listen]' },
+  { name: 'Listen to a statement', on: 'part', selector: '.listen-one' },
+  { name: 'Settings', on: 'part', selector: '[data-control=settings]' },
+  { name: 'One at a time', on: 'part', selector: '[data-control=steps]' },
+  { name: 'Share', on: 'part', selector: '.share-one' },
+  { name: 'Find: the box', on: 'home', selector: '#page-find' },
+  { name: 'Find: typing', on: 'home', selector: '#page-find', types: 'repares' },
+];
+
+const RUNS = 3;
+const SLOWER = 4;
+const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true };
+
+/** Events shorter than this are not told; the browser counts in eights of milliseconds. */
+export const SHORTEST_TOLD = 16;
+
+/**
+ * Presses each button for the first time, on a processor four times as slow, and measures how long
+ * the screen takes to answer. Nothing of its tool was fetched before.
+ * @param pages with `http://`
+ */
+export async function pressTimes(browser: Browser, pages: Readonly<Record<Press['on'], string>>): Promise<PressTime[]> {
+  const times: PressTime[] = [];
+  for (const press of presses) {
+    let milliseconds = 0;
+    for (let run = 0; run < RUNS; run += 1) milliseconds = Math.max(milliseconds, await timeOf(browser, press, pages));
+    times.push({ name: press.name, milliseconds });
+  }
+  return times;
+}
+
+async function timeOf(browser: Browser, press: Press, pages: Readonly<Record<Press['on'], string>>): Promise<number> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport(PHONE);
+    await page.emulateCPUThrottling(SLOWER);
+    await page.evaluateOnNewDocument(watchEvents);
+    await page.goto(pages[press.on], { waitUntil: 'networkidle0' });
+    await page.click(press.selector);
+    if (press.types !== undefined) await page.type(press.selector, press.types, { delay: 150 });
+    return await slowest(page);
+  } finally {
+    await context.close();
+  }
+}
+
+function watchEvents(): void {
+  const watched = window as unknown as { slowest: number };
+  watched.slowest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watched.slowest = Math.max(watched.slowest, duration);
+  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** The browser tells of events after it has painted. */
+async function slowest(page: Page): Promise<number> {
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500))));
+  return page.evaluate(() => (window as unknown as { slowest: number }).slowest);
+}
