@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { HTTPResponse, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +52,13 @@ describe('a page is light', () => {
       await page.close();
     },
   );
+
+  it('all scripts together are under 25 kB, compressed', () => {
+    const scripts = [...readdirSync('dist/_astro').map((name) => `dist/_astro/${name}`), 'dist/sw.js'];
+    const sizes = scripts.filter((name) => name.endsWith('.js')).map((name) => gzipSync(readFileSync(name)).length);
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
+  });
 
   it.each(sample)('at %d px %s does not shift while it loads', async (width, address) => {
     const page = await site.browser.newPage();
