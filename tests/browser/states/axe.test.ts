@@ -48,3 +48,10 @@ describe.each(states)('$name: axe finds nothing wrong', (state) => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+it('what is wrong is found', async () => {
+  const page = await openState(site, { name: 'with a fault', address: '/' });
+  await page.$eval('main', (main) => main.insertAdjacentHTML('beforeend', '<button style="color:#999"></button>'));
+  await page.evaluate(axe.source);
+  expect((await violations(page)).join()).toMatch(/^button-name /);
+});
