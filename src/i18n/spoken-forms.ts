@@ -16,7 +16,7 @@ export interface SpokenForms {
 }
 
 /** Something that is written in a form of its own. */
-export interface SpokenPattern {
+interface SpokenPattern {
   /** With the flag `g`. */
   find: RegExp;
   /** How it is said. */

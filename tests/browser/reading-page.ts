@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { BuiltSite } from '../browser.ts';
-import { content, flat } from '../built.ts';
+import { content, fileOf, flat, webPages } from '../built.ts';
 
 /** What is other than usual. */
 export interface Unusual {
@@ -96,6 +97,13 @@ export const longPart = (() => {
     blocks: longest.part.blocks,
     statements: flat(longest.part.blocks).filter((block) => block.kind === 'statement'),
   };
+})();
+
+/** The first page with a hard word that shows its meaning. */
+export const hardWordAt = (() => {
+  const found = webPages.find((page) => readFileSync(fileOf(page), 'utf8').includes('class="hard-word"'));
+  if (found === undefined) throw new Error('No page with a hard word');
+  return found;
 })();
 
 /** A page of a part in which a hard word stands, with the anchor and the meaning of the first. */

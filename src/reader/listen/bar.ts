@@ -16,7 +16,7 @@ export interface BarActions {
 }
 
 /** What the bar shows. */
-export interface BarState {
+interface BarState {
   isReading: boolean;
   trouble: Trouble | undefined;
   canBeSlower: boolean;

@@ -5,7 +5,7 @@ const LONGEST_WAIT = 2000;
 const ASK_EVERY = 100;
 
 /** Whether the browser knows how to speak at all. */
-export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
+const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
 /** Waits until the browser has its voices, but not for ever. */
 export async function waitForVoices(): Promise<void> {

@@ -65,7 +65,7 @@ export async function openToListen(
         words,
         seen,
       );
-      seen = Number(await found.jsonValue());
+      seen = await found.jsonValue();
     },
     stops: async () => {
       await page.waitForFunction(

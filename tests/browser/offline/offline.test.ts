@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { built } from '../../built.ts';
+import { engines, installEngine } from '../listen/speech-engine.ts';
+import { hardWordAt, longPart } from '../reading-page.ts';
 import { headingOf, isKept, openVisitedSite, type VisitedSite } from './visited-site.ts';
 
 const [document] = built.documents;
@@ -64,6 +66,21 @@ describe('after one visit', () => {
     await page.keyboard.press('Escape');
     await page.type('#page-find', 'cooky');
     await page.waitForSelector('.hits a');
+  });
+
+  it('listening, one at a time and meanings work with no network, on a part that was never opened', async () => {
+    await page.evaluateOnNewDocument(installEngine, { ...engines.firefox, speed: 0.02 });
+    await visit(home);
+    await isKept(page, list);
+    site.network = 'down';
+    await visit(`${longPart.address}?one`);
+    await page.waitForSelector('.step-bar:not([hidden])');
+    await page.click('.step-listen');
+    await page.waitForSelector('.step-now.being-read');
+    await visit(hardWordAt);
+    await page.click('.hard-word');
+    await page.waitForSelector('.meaning-ways:not([hidden])');
+    expect(errors).toEqual([]);
   });
 
   it('a page that is not kept says so in plain words, with a way to what is', async () => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { BuiltSite } from '../../browser.ts';
-import { built, fileOf, webPages } from '../../built.ts';
+import { built } from '../../built.ts';
 import { find, home, word } from '../find/finding.ts';
 import { engines, installEngine, type Engine } from '../listen/speech-engine.ts';
-import { longPart, newReader, press, type Unusual } from '../reading-page.ts';
+import { hardWordAt, longPart, newReader, press, type Unusual } from '../reading-page.ts';
 
 /** One thing that a reader may see: a page, and what they have done on it. */
 export interface State {
@@ -26,7 +25,6 @@ export async function openState(site: BuiltSite, state: State, unusual: Unusual 
 }
 
 const { address } = longPart;
-const hardWordAt = webPages.find((page) => readFileSync(fileOf(page), 'utf8').includes('class="hard-word"'));
 
 // So slow that the first sentence lasts as long as the test.
 const slow: Engine = { ...engines.firefox, speed: 0.02 };
@@ -94,7 +92,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'a hard word',
-    address: hardWordAt ?? '',
+    address: hardWordAt,
     reach: async (page) => {
       await page.click('.hard-word');
       await page.waitForSelector('.meaning-ways:not([hidden])');

@@ -28,15 +28,16 @@ const rules = [
 /** Every text of the interface, with something in its gaps. */
 function textsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words.replaceAll(/\{[^}]*\}/g, '2')];
-  if (typeof words === 'function') return [String((words as (...gaps: string[]) => string)('2', '2', '2'))];
+  if (typeof words === 'function') return [(words as (...gaps: string[]) => string)('2', '2', '2')];
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 }
 
-/** Its sentences. */
+/** What finding takes for the same letters, the licence, which has to be named as it is, and what search engines show. */
+const notForReaders = /^finding$|^pictureCredit|Description$/;
+
+/** The sentences of the interface. */
 function sentencesOf(language: string): string[] {
-  // Those of finding are letters that it takes for others. A licence has to be named as it is.
-  const { finding: _, pictureCredits: __, pictureCreditShort: ___, ...words } = wordsFor(language);
-  const forReaders = Object.entries(words).filter(([name]) => !/Description$/.test(name));
+  const forReaders = Object.entries(wordsFor(language)).filter(([name]) => !notForReaders.test(name));
   const texts = forReaders.flatMap(([, text]) => textsIn(text));
   return [...new Set(texts.flatMap((text) => text.split(/(?<=[.?!])\s+/)))].filter((text) =>
     /^[A-Z].*[.?!]$/.test(text),
