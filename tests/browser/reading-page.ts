@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { BuiltSite } from '../browser.ts';
+import { keepNothing, type BuiltSite } from '../browser.ts';
 import { content, fileOf, flat, webPages } from '../built.ts';
 
 /** What is other than usual. */
@@ -31,6 +31,7 @@ export async function newReader(browser: Browser, unusual: Unusual): Promise<Pag
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height, hasTouch: true });
+  await keepNothing(page);
   if (withoutScripts) await page.setJavaScriptEnabled(false);
   if (settings !== undefined) {
     await page.evaluateOnNewDocument(

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
-import { answerRequests, type BuiltSite } from '../../browser.ts';
+import { answerRequests, keepNothing, type BuiltSite } from '../../browser.ts';
 import { installEngine, type Engine, type Spoken } from './speech-engine.ts';
 
 /** A page that is listened to. */
@@ -46,6 +46,7 @@ export async function openToListen(
   const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: unusual.width ?? 390, height: 844 });
+  await keepNothing(page);
   await page.evaluateOnNewDocument(installEngine, engine);
   await prepare(page, unusual);
   await page.goto(site.origin + address, { waitUntil: 'networkidle0' });

@@ -55,7 +55,8 @@ describe('Listen reads a part, a sentence at a time', () => {
   });
 
   it('and the button beside a statement reads that one, and nothing after it', async () => {
-    const { page, spoken, stops, says, marked } = await openToListen(site, engines.safari, address);
+    // As slow as life: it is looked at while it is said.
+    const { page, spoken, stops, says, marked } = await openToListen(site, { ...engines.safari, speed: 1 }, address);
     const second = (await page.$$('.listen-one'))[1];
     await second?.click();
     const words = (await page.$$eval('.statement', (found) => found[1]?.textContent.trim())) ?? '';

@@ -12,7 +12,7 @@ const [firstPart, secondPart] = document?.parts ?? [];
 if (!document || !firstPart || !secondPart) throw new Error('No document with two parts was built');
 const home = `/${document.id}/`;
 const list = `${home}offline.json`;
-const changed = (text: string) => text.replace(/<h1>[^<]*</, '<h1>New words<');
+const changed = (text: string) => text.replace(/<h1[^>]*>[^<]*</, '<h1>New words<');
 
 let site: VisitedSite;
 let page: Page;
