@@ -56,6 +56,9 @@ async function timeOf(browser: Browser, press: Press, pages: Readonly<Record<Pre
     await page.emulateCPUThrottling(SLOWER);
     await page.evaluateOnNewDocument(watchEvents);
     await page.goto(pages[press.on], { waitUntil: 'networkidle0' });
+    // What scrolling to it loads is not the press's doing.
+    await (await page.$(press.selector))?.scrollIntoView();
+    await page.waitForNetworkIdle({ idleTime: 500 });
     await page.tap(press.selector);
     if (press.types !== undefined) await page.type(press.selector, press.types, { delay: 150 });
     return await slowest(page);
