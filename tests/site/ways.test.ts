@@ -91,6 +91,7 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
   it('the first page has every way to read it', async () => {
     expect(await links(`/${id}/`, '.ways a')).toEqual([
       linkTo(inOrder[0] ?? '', words.readOnline, 'read-website'),
+      linkTo(inOrder[0] ?? '', words.listenAsWay, 'listen'),
       linkTo(`/${id}/all/`, words.allOnOnePage, 'read-all'),
       ...editions.map((edition) =>
         linkTo(

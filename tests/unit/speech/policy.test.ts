@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/model/read-content.ts';
 import { spokenFileOf } from '../../../src/speech/spoken-file-of.ts';
 import { saidOf, shownOf } from '../../../src/speech/spoken.ts';
-import { spokenHardWords, spokenPart } from '../../../src/speech/spoken-items.ts';
+import { spokenDocument, spokenHardWords, spokenPart } from '../../../src/speech/spoken-items.ts';
 
 const { documents } = readContent(process.cwd());
 
@@ -25,6 +25,21 @@ it.each(documents)('of $id each hard word is spoken with what it means', (docume
   const [, ...items] = spokenHardWords(document);
   expect(items.map(({ sentences }) => shownOf(sentences[0] ?? []))).toEqual(document.hardWords.map(({ word }) => word));
 });
+
+it.each(documents)(
+  'of $id all of it is spoken on one page: each part under its own title, then the hard words',
+  (document) => {
+    const items = spokenDocument(document);
+    const ids = items.map(({ id }) => id);
+    expect(ids[0]).toBe('page-title');
+    expect(ids.filter((id) => document.parts.some((part) => part.id === id))).toEqual(
+      document.parts.map(({ id }) => id),
+    );
+    expect(new Set(ids.filter(Boolean)).size).toBe(ids.filter(Boolean).length);
+    const spoken = [...document.parts.map((part) => spokenPart(document, part)), spokenHardWords(document)].flat();
+    expect(items.slice(1).map(({ sentences }) => sentences)).toEqual(spoken.map(({ sentences }) => sentences));
+  },
+);
 
 it('a file says once what is said as it is written', () => {
   const document = documents.find(({ id }) => id === 'privacy-policy');
