@@ -38,5 +38,7 @@ export const colours = {
     tile: '#ffffff',
     /** The inner ring round what has the focus. */
     focus: '#ffd400',
+    /** Words on that colour: the one that is being said. */
+    'on-focus': '#1a1a1a',
   },
 } as const;
