@@ -8,12 +8,13 @@ import { fenceRule } from './fence-rule.js';
 const mayImport = {
   source: { astro: 'schemas', because: 'it reads files and knows nothing of what is in them' },
   styles: { because: 'looks depend on nothing' },
+  'command-line': { because: 'it reads what a command was called with, and not what for' },
   i18n: { because: 'words depend on nothing' },
   reader: { because: 'it runs in the reader’s browser' },
   cache: { because: 'it is a place, and knows nothing of what is kept there' },
   built: { types: ['model'], because: 'it reads what was built, not what that was built from' },
   checker: {
-    others: ['source', 'writing', 'pictures', 'model'],
+    others: ['source', 'command-line', 'writing', 'pictures', 'model'],
     astro: 'schemas',
     because: 'rules look at what was written, not at what is built from it',
   },
@@ -57,7 +58,7 @@ const mayImport = {
     because: 'pages do not know how they are checked, printed and published',
   },
   print: {
-    others: ['built', 'cache'],
+    others: ['built', 'cache', 'command-line'],
     types: ['model'],
     because: 'print reads the built site, and never Astro or the content',
   },

@@ -1,5 +1,11 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
-import { runCheck } from '../src/checker/command/run-check.ts';
+import { cacheFolder } from '../src/cache/cache-folder.ts';
+
+// What Node makes of the files is kept for the next time. It is only asked for by what is loaded after this line.
+enableCompileCache(fileURLToPath(new URL(`../${cacheFolder}/compiled`, import.meta.url)));
+const { runCheck } = await import('../src/checker/command/run-check.ts');
 
 /** Checks words against the rules of easy read: `npm run check`, `node scripts/check.ts [--json | --format=github|sarif] [--against FILE] [FOLDER…]`. */
 const { stdout, stderr } = process;

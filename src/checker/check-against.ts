@@ -9,12 +9,16 @@ import { checkOne, type DocumentChecked, type NotChecked } from './many/check-on
  * @param file the text
  */
 export function checkAgainst(folders: readonly string[], file: string): DocumentChecked | NotChecked {
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    const fault = `${file} is a folder. Expected the file with the text that the document was made from: write --against FILE FOLDER.`;
+    return { folder: folders.join(', '), fault };
+  }
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) {
     const fault = `--against compares one document with its source, and here are ${folders.length}. Expected the folder of one document: name it.`;
     return { folder: folders.join(', '), fault };
   }
-  if (!existsSync(file) || !statSync(file).isFile()) {
+  if (!existsSync(file)) {
     const fault = `There is no file ${file}. Expected the text that the document was made from: look for a slip in its name.`;
     return { folder, fault };
   }

@@ -48,7 +48,7 @@ function withSeverity(made: VFileMessage, severity: Severity): VFileMessage {
   return made;
 }
 
-/** Just behind the last letter; undefined where all words are told at one place, as those of a field are. */
+/** Just behind the last letter; undefined where all words are told at one place, as the address of a link is. */
 function endOf({ prose, start, end }: Stretch): Place | undefined {
   const [from, last] = [prose.placeAt(start), prose.placeAt(end - 1)];
   if (end > start + 1 && last.line === from.line && last.column === from.column) return undefined;

@@ -25,9 +25,9 @@ const LONG = 3;
 export function formulasOf(sentences: readonly Sentence[]): Formulas {
   const counts = { sentence: sentences.length, word: 0, syllable: 0, letter: 0, polysillabicWord: 0 };
   for (const { words } of sentences) {
-    for (const { text, literal, isSeen } of words) {
+    for (const { text, small, literal, isSeen } of words) {
       if (!isSeen || literal || !/\p{L}/u.test(text)) continue;
-      const syllables = syllablesOf(text);
+      const syllables = syllablesOf(small);
       counts.word += 1;
       counts.syllable += syllables;
       counts.letter += text.length;

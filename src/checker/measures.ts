@@ -1,5 +1,6 @@
+import { onceFor } from './once-for.ts';
 import { formulasOf, type Formulas } from './formulas.ts';
-import { ideasOf, prosesOf } from './written/walk.ts';
+import { ideasOf, sentencesIn } from './written/walk.ts';
 import type { WrittenDocument } from './written/types.ts';
 
 /** How long a document and its sentences are. */
@@ -18,8 +19,8 @@ export interface Measures {
 }
 
 /** Measures a document as readers read it: titles and the meanings of hard words count. */
-export function measure(document: WrittenDocument): Measures {
-  const sentences = [...prosesOf(document)].flatMap((prose) => prose.sentences);
+export const measure = onceFor((document: WrittenDocument): Measures => {
+  const sentences = sentencesIn(document);
   const lengths = sentences.map(({ length }) => length);
   const words = lengths.reduce((sum, length) => sum + length, 0);
   const ideas = document.parts.flatMap((part) => [...ideasOf(part)]);
@@ -32,4 +33,4 @@ export function measure(document: WrittenDocument): Measures {
     ideasWithoutPicture: ideas.filter(({ picture }) => !picture).length,
     formulas: formulasOf(sentences),
   };
-}
+});

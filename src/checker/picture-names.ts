@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPictures } from '../pictures/index.ts';
+import { readPictureNames } from '../pictures/index.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,7 +22,7 @@ export function pictureNames(icons: string): ReadonlySet<string> {
   const changed = statSync(join(icons, 'pictures.yaml'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const before = known.get(icons);
   if (before?.changed === changed) return before.names;
-  const { names } = readPictures(relative(process.cwd(), icons));
+  const names = readPictureNames(relative(process.cwd(), icons));
   known.set(icons, { changed, names });
   return names;
 }

@@ -13,14 +13,14 @@ interface Settings {
 }
 
 /** The numbers that a document sets for rules, under `checks` in document.yaml. */
-export function settingsOf({ file, fields: { checks }, placeOf }: WrittenDocument): Settings {
+export function settingsOf({ file, fields: { checks }, places }: WrittenDocument): Settings {
   const told = (path: string[], mistake: Mistake) =>
-    mistakeAsFinding(message({ file, place: placeOf(['checks', ...path]), ...mistake }));
+    mistakeAsFinding(message({ file, place: places.placeOf(['checks', ...path]), ...mistake }));
   return {
     valuesOf: ({ id, settings }) => ({ ...defaultsOf(settings), ...checks[id] }),
     mistakes: Object.entries(checks).flatMap(([id, numbers]) => {
       const rule = preset.find((one) => one.id === id);
-      if (!rule) return [told([id], unknownRule(id))];
+      if (!rule) return [told([id], unknownRule(id, 'nothing else has numbers'))];
       return Object.keys(numbers)
         .filter((name) => !(name in rule.settings))
         .map((name) => told([id, name], unknownNumber(name, rule)));
@@ -32,12 +32,15 @@ function defaultsOf(settings: Rule['settings']): Record<string, number> {
   return Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.default]));
 }
 
-/** A name that no rule has. */
-export function unknownRule(id: string): Mistake {
+/**
+ * A name that no rule has.
+ * @param because why it must be one, for people
+ */
+export function unknownRule(id: string, because: string): Mistake {
   return {
     rule: 'unknown-rule',
     found: `rule \`${id}\``,
-    expected: 'the name of a rule in docs/rules.md',
+    expected: `the name of a rule in docs/rules.md, since ${because}`,
     todo: didYouMean(
       id,
       preset.map((rule) => rule.id),

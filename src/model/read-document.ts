@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { wordsFor } from '../i18n/words.ts';
-import { message, type Place } from '../source/message.ts';
+import { message } from '../source/message.ts';
 import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText, type UnsavedFiles } from '../source/read-text.ts';
-import { readYaml } from '../source/read-yaml.ts';
+import { readYaml, type YamlPlaces } from '../source/read-yaml.ts';
 import type { WritingSettings } from '../writing/settings.ts';
 import { checkFields } from './check-fields.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
@@ -28,8 +28,8 @@ export interface DocumentSources {
   /** How messages name the folder, as in `content/privacy-policy`. */
   name: string;
   fields: DocumentFields;
-  /** Where a field of document.yaml stands. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where its fields stand in document.yaml. */
+  places: YamlPlaces;
   /** In their order. */
   parts: PartSource[];
   /** Whether each file of a part could be read. */
@@ -72,7 +72,7 @@ export function readDocument(
   } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
   const { recordings, problems: recordingProblems } = readRecordings(files, fields.hardWords.length > 0, name);
   problems.push(...recordingProblems);
-  const sources = { name, fields, placeOf: yaml.placeOf, parts: partSources, isWhole };
+  const sources = { name, fields, places: yaml, parts: partSources, isWhole };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, sources, problems };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { message, type Place } from '../source/message.ts';
+import { message } from '../source/message.ts';
 import { readText, type UnsavedFiles } from '../source/read-text.ts';
-import { readYaml } from '../source/read-yaml.ts';
+import { readYaml, type YamlPlaces } from '../source/read-yaml.ts';
 import { unknownLetters } from '../writing/letters.ts';
 import { parsePart } from '../writing/parse-part.ts';
 import { readPartFileName } from '../writing/part-file.ts';
@@ -23,8 +23,8 @@ export interface PartSource {
   tree: Root;
   title: string;
   picture: string;
-  /** Where a field between the lines `---` stands. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where the fields between the lines `---` stand. */
+  places: YamlPlaces;
 }
 
 interface PartsRead {
@@ -92,7 +92,7 @@ function readPart(
   if (strange) problems.unshift(strange);
   return {
     part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords },
-    source: { file, text, tree: written, title, picture, placeOf: yaml.placeOf },
+    source: { file, text, tree: written, title, picture, places: yaml },
     problems,
   };
 }

@@ -20,11 +20,20 @@ const UNSEEN = /[\s\p{Cf}\p{Mn}]/u;
  * @returns each such letter once, in order; empty when the words can be printed
  */
 export function missingLetters(words: string): string {
-  return [...new Set(words)].filter((letter) => !UNSEEN.test(letter) && !hasLetter(letter)).join('');
+  const missing = new Set<string>();
+  for (const letter of words) if (!hasLetter(letter)) missing.add(letter);
+  return [...missing].join('');
 }
 
+/** Letters that were looked for in the type and found: nearly all words are made of the same few. */
+const printed = new Set<string>();
+
 function hasLetter(letter: string): boolean {
-  return ['latin', 'latin-ext'].some((subset) => readFont(subset).charToGlyphIndex(letter) !== 0);
+  if (printed.has(letter)) return true;
+  const has =
+    UNSEEN.test(letter) || ['latin', 'latin-ext'].some((subset) => readFont(subset).charToGlyphIndex(letter) !== 0);
+  if (has) printed.add(letter);
+  return has;
 }
 
 function readFont(subset: string): Font {

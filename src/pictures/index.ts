@@ -1,4 +1,4 @@
-export { readPictures } from './catalogue.ts';
+export { readPictureNames, readPictures } from './catalogue.ts';
 export { missingLetters } from './bold-font.ts';
 export { composePicture } from './compose.ts';
 export { writeContactSheets } from './contact-sheet.ts';

@@ -1,16 +1,23 @@
-import { isMap, isNode, isPair, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type Document } from 'yaml';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
+import { offsetOfLetter } from './letter-in-yaml.ts';
 import { message, type Place } from './message.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
 import { findSlip } from './yaml-slips/find-slip.ts';
 import { slipsInValues } from './yaml-slips/slips-in-values.ts';
 import { parseYaml } from './yaml-slips/yaml-text.ts';
 
+/** Where what was read stands in its file. */
+export interface YamlPlaces {
+  /** Where a field begins: at its name. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where a letter of the value of a field stands. */
+  placeInValue: (path: readonly PropertyKey[], letter: number) => Place;
+}
+
 /** A checked value, or every mistake that stands in its way. */
-export type YamlRead<T> =
-  | { value: T; placeOf: (path: readonly PropertyKey[]) => Place; problems: [] }
-  | { value?: never; problems: VFileMessage[] };
+export type YamlRead<T> = (YamlPlaces & { value: T; problems: [] }) | { value?: never; problems: VFileMessage[] };
 
 /**
  * Reads YAML and checks it with a strict schema. Each mistake is told at the place in the text
@@ -51,8 +58,12 @@ function read<T>(text: string, schema: z.ZodType<T>, file: string, lineOffset: n
     return { problems: slips.map((slip) => message({ ...slip, rule: 'yaml', file, place: inFile(slip.place) })) };
   }
   const placeOf = (path: readonly PropertyKey[]) => inFile(parsed.placeOf(offsetOf(yaml, path)));
+  const placeInValue = (path: readonly PropertyKey[], letter: number) => {
+    const node = yaml.getIn(path, true);
+    return isScalar(node) ? inFile(parsed.placeOf(offsetOfLetter(text, node, letter))) : placeOf(path);
+  };
   const checked = schema.safeParse(yaml.toJS() ?? {});
-  if (checked.success) return { value: checked.data, placeOf, problems: [] };
+  if (checked.success) return { value: checked.data, placeOf, placeInValue, problems: [] };
   return { problems: schemaMistakes(checked.error.issues, { schema, yaml, placeOf, file }) };
 }
 

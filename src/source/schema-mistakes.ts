@@ -30,7 +30,7 @@ function unknownField(key: string, path: Path, schema: z.core.$ZodType): Mistake
   const fields = fieldsAt(schema, path);
   return {
     rule: 'unknown-field',
-    found: `field \`${dotted([...path, key])}\``,
+    found: `field ${named([...path, key])}`,
     expected: `one of the fields ${fields.map((field) => `\`${field}\``).join(', ')}`,
     todo: didYouMean(key, fields, 'correct its name or remove it'),
   };
@@ -38,13 +38,12 @@ function unknownField(key: string, path: Path, schema: z.core.$ZodType): Mistake
 
 function wrongValue(issue: z.core.$ZodIssue, { schema, yaml }: Checked): Mistake {
   const { path } = issue;
-  const where = dotted(path);
+  const where = path.length === 0 ? '`the file`' : named(path);
   const todo = 'write it like the example in docs/change-something.md';
-  if (!yaml.hasIn(path))
-    return { rule: 'field', found: `missing field \`${where}\``, expected: expectedBy(issue), todo };
+  if (!yaml.hasIn(path)) return { rule: 'field', found: `missing field ${where}`, expected: expectedBy(issue), todo };
   if (issue.code === 'invalid_key') return wrongName(path, issue.issues[0]?.message ?? issue.message);
   if (isFieldAmongNames(issue, schema)) return fieldAmongNames(path);
-  const found = `value of \`${where || 'the file'}\``;
+  const found = `value of ${where}`;
   return isItemWithColon(issue, yaml)
     ? {
         rule: 'field',
@@ -72,7 +71,7 @@ function isFieldAmongNames(issue: z.core.$ZodIssue, schema: z.core.$ZodType): bo
 function fieldAmongNames(path: Path): Mistake {
   return {
     rule: 'field',
-    found: `field \`${String(path.at(-1))}\` beside the names under \`${dotted(path.slice(0, -1))}\``,
+    found: `field \`${String(path.at(-1))}\` beside the names under ${named(path.slice(0, -1))}`,
     expected: 'it under one of these names',
     todo: 'write two more spaces before it',
   };
@@ -96,6 +95,14 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return ownWords || issue.code !== 'invalid_type' ? issue.message : (shapes[issue.expected] ?? issue.message);
 }
 
-function dotted(path: Path): string {
-  return path.map(String).join('.');
+/** The name of a field for people, who count from 1: `word` in item 2 of `hardWords`. */
+function named(path: Path): string {
+  const item = path.findLastIndex((step) => typeof step === 'number');
+  const field = `\`${path
+    .slice(item + 1)
+    .map(String)
+    .join('.')}\``;
+  if (item === -1) return field;
+  const ofList = `item ${Number(path[item]) + 1} of ${named(path.slice(0, item))}`;
+  return item === path.length - 1 ? ofList : `${field} in ${ofList}`;
 }

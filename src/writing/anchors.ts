@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { inlineWords } from './inline-words.ts';
 import { withAttribute } from './nodes.ts';
+import { visit } from './visit.ts';
 
 /** How many words of a statement make its anchor. */
 const WORDS_IN_ANCHOR = 6;
@@ -15,14 +15,13 @@ const WORDS_IN_ANCHOR = 6;
 export function anchors(tree: Root, partId: string): void {
   const slugger = new GithubSlugger();
   const anchorOf = (words: string) => `${partId}--${slugger.slug(words.trim())}`;
-  visit(tree, (node, _, parent) => {
+  visit(tree, ['heading', 'mdxJsxFlowElement', 'listItem', 'paragraph'], (node, _, parent) => {
     if (node.type === 'heading') {
       node.data = { ...node.data, hProperties: { id: anchorOf(inlineWords(node)) } };
-      return SKIP;
-    }
-    if (node.type === 'mdxJsxFlowElement' && (node.name === 'Statement' || node.name === 'StatementItem')) {
-      withAttribute(node, 'id', anchorOf(firstWords(node)));
-    } else if (node.type === 'listItem' || (node.type === 'paragraph' && parent?.type === 'root')) {
+    } else if (node.type === 'mdxJsxFlowElement') {
+      if (node.name === 'Statement' || node.name === 'StatementItem')
+        withAttribute(node, 'id', anchorOf(firstWords(node)));
+    } else if (node.type === 'listItem' || parent.type === 'root') {
       node.data = { ...node.data, hProperties: { id: anchorOf(firstWords(node)) } };
     }
     return undefined;

@@ -1,14 +1,14 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Mistake } from '../source/message.ts';
 import { inlineWords } from './inline-words.ts';
 import { report } from './report.ts';
+import { visit } from './visit.ts';
 
 /** Reports headings that would break the outline of a page: the title of the part is its only h1. */
 export function headings(tree: Root, file: VFile): void {
   let above = 1;
-  visit(tree, 'heading', (node) => {
+  visit(tree, ['heading'], (node) => {
     const mistake = headingMistake(node, above);
     if (mistake) report(file, node.position?.start, mistake);
     above = Math.max(2, node.depth);

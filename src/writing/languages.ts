@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { attribute, paragraph, textElement } from './nodes.ts';
+import { visit } from './visit.ts';
 
 /**
  * Marks the words of other languages, `<Words in="cy">…</Words>`. They become `em`, since that is
@@ -8,13 +8,12 @@ import { attribute, paragraph, textElement } from './nodes.ts';
  */
 export function languages(tree: Root): void {
   visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
-    const isTag = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-    if (!isTag || node.name !== 'Words' || !parent || index === undefined) return undefined;
+    if (node.name !== 'Words') return undefined;
     const attributes = { lang: attribute(node, 'in'), class: 'other-language' };
     const words = textElement('em', attributes, wordsIn(node.children), node.position);
     // Alone on a line it is read as a block.
     parent.children[index] = node.type === 'mdxJsxFlowElement' ? paragraph([words]) : words;
-    return SKIP;
+    return index + 1;
   });
 }
 

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { missingLetters } from '../pictures/index.ts';
 import { message, type MessageParts } from '../source/message.ts';
+import { visit } from './visit.ts';
 
 /** Reports letters that the documents' type does not have, before they vanish from paper. */
 export function letters(tree: Root, file: VFile): void {
-  visit(tree, 'text', (node, _, parent) => {
-    const problem = unknownLetters(node.value, (node.position ?? parent?.position)?.start, file.path);
+  visit(tree, ['text'], (node, _, parent) => {
+    const problem = unknownLetters(node.value, (node.position ?? parent.position)?.start, file.path);
     if (problem) file.messages.push(problem);
   });
 }

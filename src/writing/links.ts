@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { inlineWords } from './inline-words.ts';
 import { report } from './report.ts';
+import { visit } from './visit.ts';
 
 /** Where a link may lead: the web, an email program, the phone, or a place on this website. */
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/|#|\.{0,2}\/|[a-z0-9-]+\/)/i;
@@ -13,7 +13,6 @@ const SAFE = /^(https?:\/\/|mailto:|tel:|\/|#|\.{0,2}\/|[a-z0-9-]+\/)/i;
  */
 export function links(tree: Root, file: VFile): void {
   visit(tree, ['link', 'definition'], (node) => {
-    if (!('url' in node)) return;
     if (node.type === 'link' && node.url.startsWith('http://www.') && isLiteral(node)) {
       node.url = node.url.replace('http://', 'https://');
     }

@@ -5,6 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { hardWordsIn } from './hard-words.ts';
+import { copyOf } from './copy-of.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { remarkEasyRead } from './remark-easy-read.ts';
 import type { WritingSettings } from './settings.ts';
@@ -37,8 +38,8 @@ export function parsePart(text: string, file: string, settings: WritingSettings)
     const parsed = parseMarkdown(source);
     const deep = tooDeep(parsed, file);
     if (deep) return unread([...unseen, deep]);
-    // The plugins change the tree. To read the text a second time takes ten times as long as a copy.
-    const written = structuredClone(parsed);
+    // The plugins change the tree.
+    const written = copyOf(parsed);
     const [first] = parsed.children;
     const frontMatter = first?.type === 'yaml' ? first.value : undefined;
     const tree = unified()

@@ -5,7 +5,10 @@ import {
   type CountryCode,
 } from 'libphonenumber-js';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
+
+/** No phone number is shorter. */
+const ENOUGH_DIGITS = /(?:\p{Nd}\P{Nd}*){3}/u;
 
 /**
  * Makes phone numbers in the words into links that dial. Which digits are a phone number is
@@ -17,13 +20,13 @@ import { SKIP, visit } from 'unist-util-visit';
 export function phoneLinks(tree: Root, language: string): void {
   const country = countryOf(language);
   visit(tree, ['link', 'linkReference', 'text'], (node, index, parent) => {
-    if (node.type !== 'text') return SKIP;
-    // Most words have no digit in them, and to look for numbers takes long.
-    if (!parent || index === undefined || !/\p{Nd}/u.test(node.value)) return undefined;
+    if (node.type !== 'text') return index + 1;
+    // Most words have few digits in them or none, and to look for numbers takes long.
+    if (!ENOUGH_DIGITS.test(node.value)) return undefined;
     const pieces = withPhoneLinks(node.value, country);
     if (pieces.every(({ type }) => type === 'text')) return undefined;
     parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
+    return index + pieces.length;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { inlineWords } from './inline-words.ts';
+import { visit } from './visit.ts';
 
 /** A sentence has ended, or what follows is led in. Signs that close it may stand behind. */
 const SENTENCE_END = /[.!?:]["'”’)]*$/;
@@ -12,9 +12,9 @@ const LONGEST_END = 10;
  * line of its own. Any other new line is a space, since editors also wrap long lines.
  */
 export function sentenceLines(tree: Root): void {
-  visit(tree, 'paragraph', (paragraph) => {
+  visit(tree, ['paragraph'], (paragraph, index) => {
     paragraph.children = withLines(paragraph.children, '');
-    return SKIP;
+    return index + 1;
   });
 }
 

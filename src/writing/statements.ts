@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { flowElement } from './nodes.ts';
 import { pictureAtStart } from './picture-at-start.ts';
@@ -55,7 +56,7 @@ function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): s
     file.messages.push(unknownPicture(name, node.position?.start, file.path, settings.pictures));
   }
   first.value = first.value.slice(length);
-  if (first.position?.start.offset !== undefined) first.position.start.offset += length;
+  first.position = behind(first.position, length);
   if (first.value === '') node.children.shift();
   if (node.children.length === 0) {
     report(file, node.position?.start, {
@@ -66,4 +67,10 @@ function takePicture(node: Paragraph, file: VFile, settings: WritingSettings): s
     });
   }
   return name;
+}
+
+/** Where a text stands without its first letters. The tree as it was written has the same position: it stays as it is. */
+function behind(position: Position | undefined, length: number): Position | undefined {
+  if (position?.start.offset === undefined) return position;
+  return { ...position, start: { ...position.start, offset: position.start.offset + length } };
 }

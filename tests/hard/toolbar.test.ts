@@ -4,9 +4,9 @@ import { launchBrowser } from '../../src/print/browser/launch-browser.ts';
 import { startDevServer, type DevServer } from '../unit/develop/dev-server.ts';
 import { temporaryProject, type TemporaryProject } from '../unit/temporary-project.ts';
 
-const part = 'content/privacy-policy/010-introduction.mdx';
-const address = '/privacy-policy/introduction/';
-const frontMatter = '---\ntitle: Introduction\npicture: introduction\n---\n\n';
+const part = 'content/privacy-policy/090-your-rights.mdx';
+const address = '/privacy-policy/your-rights/';
+const frontMatter = '---\ntitle: Your rights\npicture: your-rights\n---\n\n';
 const longSentence =
   'You can ask us at any time to tell you about all of the things we know about you in your own home.';
 /** Where the app draws, inside the toolbar's own tree. */
@@ -28,7 +28,11 @@ describe('the app "Easy read" in the toolbar of astro dev', () => {
   beforeAll(async () => {
     project = temporaryProject();
     project.write('docs/rules.md', '# Rules\n\n### sentence-max-words\n\nWrite short sentences.\n');
-    write(':introduction: Hello.', `:introduction: ${longSentence}`, ':introduction: We answer 95% of *all* calls.');
+    write(
+      ':introduction: Hello.',
+      `:email: ${longSentence}`,
+      ':telephone: We answer 95% of calls from [you](https://www.example.org).',
+    );
     server = await startDevServer(project.root);
     browser = await launchBrowser();
     page = await browser.newPage();
@@ -54,7 +58,7 @@ describe('the app "Easy read" in the toolbar of astro dev', () => {
   it('lists the findings of the page, with words for how grave they are', async () => {
     expect(await words('[role=status]')).toEqual(['On this page: 2 errors.']);
     expect(await words('ol > li .severity')).toEqual(['1Error', '2Error']);
-    expect(await words('ol > li .place')).toEqual([`${part}:8:16`, `${part}:10:26`]);
+    expect(await words('ol > li .place')).toEqual([`${part}:8:9`, `${part}:10:23`]);
   });
 
   it('draws a line round each statement, without a change to the page', async () => {
@@ -103,7 +107,11 @@ describe('the app "Easy read" in the toolbar of astro dev', () => {
   });
 
   it('is still open after a change, and has only what is left', async () => {
-    write(':introduction: Hello.', ':introduction: You can ask us.', ':introduction: We answer 95% of *all* calls.');
+    write(
+      ':introduction: Hello.',
+      ':email: You can ask us.',
+      ':telephone: We answer 95% of calls from [you](https://www.example.org).',
+    );
     await shows('ol > li .severity', ['1Error']);
     expect(await words('.mark')).toEqual(['1']);
     await page.waitForSelector(`${app} .panel`, { visible: true });

@@ -20,14 +20,14 @@ export function acceptancesOf(document: WrittenDocument): Acceptance[] {
   return [...inYaml(document), ...document.parts.flatMap(inText)];
 }
 
-function inYaml({ file, fields, placeOf }: WrittenDocument): Acceptance[] {
+function inYaml({ file, fields, places }: WrittenDocument): Acceptance[] {
   return fields.accepted.flatMap(({ rule, match: matches, reason }, index) =>
     matches.map((match, at) => ({
       rule,
       reason,
       match,
       file,
-      place: placeOf(['accepted', index, 'match', ...(matches.length > 1 ? [at] : [])]),
+      place: places.placeOf(['accepted', index, 'match', ...(matches.length > 1 ? [at] : [])]),
       fits: ({ about }: Finding) => plain(about).includes(plain(match)),
     })),
   );

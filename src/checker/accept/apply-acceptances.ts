@@ -2,7 +2,7 @@ import { message } from '../../source/message.ts';
 import { mistakeAsFinding, type AcceptedFinding, type Finding } from '../finding.ts';
 import { preset } from '../preset.ts';
 import { unknownRule } from '../settings.ts';
-import type { WrittenDocument } from '../written/types.ts';
+import type { WrittenDocument, WrittenPart } from '../written/types.ts';
 import { acceptancesOf, type Acceptance } from './acceptances.ts';
 
 /** How many words the reason for accepting an error has at least. */
@@ -29,7 +29,7 @@ export function applyAcceptances(document: WrittenDocument, all: readonly Findin
     else findings.push(finding, ...fitting.map(shortReason));
   }
   const unneeded = acceptances.filter((acceptance) => !used.has(acceptance) && !waitsForSource(acceptance, document));
-  findings.push(...unneeded.map(unused));
+  findings.push(...unneeded.map(unused), ...document.parts.flatMap(unread));
   return { findings, accepted };
 }
 
@@ -56,8 +56,27 @@ function waitsForSource({ rule }: Acceptance, { against }: WrittenDocument): boo
   return !against && preset.some(({ id, needsSource }) => id === rule && needsSource);
 }
 
+/** Comments with the name of a rule that begin like an acceptance: "accept active-voice it is the law". */
+function unread({ file, unreadAcceptances }: WrittenPart): Finding[] {
+  return unreadAcceptances.flatMap(({ text, place }) => {
+    const rules = preset.filter(({ id }) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'i').test(text));
+    const [first] = rules;
+    if (!first) return [];
+    const mistake = message({
+      file,
+      place,
+      rule: 'unread-acceptance',
+      found: `acceptance of ${rules.map(({ id }) => `\`${id}\``).join(' and ')} that cannot be read`,
+      expected: `\`{/* accept ${first.id}: reason */}\``,
+      todo: rules.length > 1 ? 'write a comment for each rule' : 'write a colon behind the name of the rule',
+    });
+    return [mistakeAsFinding(mistake)];
+  });
+}
+
 function unused({ rule, match, file, place }: Acceptance): Finding {
-  if (!preset.some(({ id }) => id === rule)) return mistakeAsFinding(message({ file, place, ...unknownRule(rule) }));
+  if (!preset.some(({ id }) => id === rule))
+    return mistakeAsFinding(message({ file, place, ...unknownRule(rule, 'nothing else can be accepted') }));
   const mistake = message({
     file,
     place,

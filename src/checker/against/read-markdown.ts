@@ -3,9 +3,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { visit } from '../../writing/visit.ts';
 import { Prose } from '../written/prose.ts';
 import { readProse } from '../written/read-prose.ts';
 
@@ -17,7 +17,7 @@ export function readMarkdown(text: string, file: string): Prose[] {
   const source = new VFile({ path: file, value: text });
   const from = { file, location: location(source) };
   const proses: Prose[] = [];
-  visit(parser.parse(source), (node) => {
+  visit(parser.parse(source), ['heading', 'paragraph', 'tableCell', 'link'], (node) => {
     if (node.type === 'heading') proses.push(readProse(node.children, 'heading', from));
     if (node.type === 'paragraph') proses.push(readProse(node.children, 'statement', from));
     if (node.type === 'tableCell') proses.push(readProse(node.children, 'cell', from));

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../../command-line/read-command-line.ts';
 
 const formats = ['github', 'sarif'] as const;
 
@@ -37,32 +37,20 @@ docs/checker.md tells more, and docs/rules.md has all rules.
  * @param given what stands after the name of the script
  */
 export function readArguments(given: readonly string[]): Wishes | 'help' | Error {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        format: { type: 'string' },
-        against: { type: 'string' },
-        watch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const format = formatOf(values.json, values.format);
-    if (format === undefined)
-      return new Error(`There is no format “${values.format ?? ''}”. Expected github or sarif.`);
-    if (values.json && values.format !== undefined) return new Error('Expected --json or --format, and not both.');
-    if (values.watch && format !== 'people')
-      return new Error('--watch is for people. Expected no --json and no --format.');
-    const folders = positionals.length > 0 ? positionals : ['content'];
-    const { watch, against } = values;
-    return { folders, format, watch, ...(against === undefined ? {} : { against }) };
-  } catch (error) {
-    // Node says in its second sentence how to name a file that begins with a hyphen.
-    return new Error(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : String(error));
-  }
+  const read = readCommandLine(given, {
+    json: { type: 'boolean', default: false },
+    format: { type: 'string' },
+    against: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+  });
+  if (read === 'help' || read instanceof Error) return read;
+  const { json, watch, against, format: named } = read.values;
+  const format = formatOf(json, named);
+  if (format === undefined) return new Error(`There is no format “${named ?? ''}”. Expected github or sarif.`);
+  if (json && named !== undefined) return new Error('Expected --json or --format, and not both.');
+  if (watch && format !== 'people') return new Error('--watch is for people. Expected no --json and no --format.');
+  const folders = read.positionals.length > 0 ? read.positionals : ['content'];
+  return { folders, format, watch, ...(against === undefined ? {} : { against }) };
 }
 
 function formatOf(json: boolean, format: string | undefined): Wishes['format'] | undefined {

@@ -1,15 +1,14 @@
 import type { Contact } from '../../writing/contact.ts';
-import { Prose } from '../written/prose.ts';
+import { fieldProse } from '../written/field-prose.ts';
+import type { Prose } from '../written/prose.ts';
 import type { WrittenDocument } from '../written/types.ts';
 import { prosesOf } from '../written/walk.ts';
 
 /** All words of a document that can say a fact: what readers read, and its contacts. */
 export function factualProses(document: WrittenDocument): Prose[] {
-  const { file, placeOf, fields } = document;
+  const { file, places, fields } = document;
   const contacts = Object.entries(fields.contacts).flatMap(([id, contact]) =>
-    addressesOf(contact).map(
-      ([field, text]) => new Prose({ kind: 'contact', file, text, placeAt: () => placeOf(['contacts', id, ...field]) }),
-    ),
+    addressesOf(contact).map(([field, text]) => fieldProse('contact', text, file, places, ['contacts', id, ...field])),
   );
   return [...prosesOf(document), ...contacts];
 }

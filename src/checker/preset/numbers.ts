@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addressLines } from '../rules/numbers/address-lines.ts';
 import { contactLabels } from '../rules/numbers/contact-labels.ts';
 import { contactNotBroken } from '../rules/numbers/contact-not-broken.ts';
+import { dateInCalendar } from '../rules/numbers/date-in-calendar.ts';
 import { dateInFull } from '../rules/numbers/date-in-full.ts';
 import { datePlainDay } from '../rules/numbers/date-plain-day.ts';
 import { noDecimals } from '../rules/numbers/no-decimals.ts';
@@ -20,6 +21,7 @@ export const numbers: readonly Rule[] = [
   noLargeNumbers,
   noDecimals,
   noRomanNumerals,
+  dateInCalendar,
   dateInFull,
   datePlainDay,
   time12Hour,

@@ -12,6 +12,7 @@ import { sentenceHasVerb } from '../rules/sentences/sentence-has-verb.ts';
 import { sentenceMaxWords } from '../rules/sentences/sentence-max-words.ts';
 import { sentenceStartsCapital } from '../rules/sentences/sentence-starts-capital.ts';
 import { simpleTense } from '../rules/sentences/simple-tense.ts';
+import { usualWordOrder } from '../rules/sentences/usual-word-order.ts';
 
 export const sentences: readonly Rule[] = [
   sentenceMaxWords,
@@ -27,4 +28,5 @@ export const sentences: readonly Rule[] = [
   sentenceStartsCapital,
   sentenceHasVerb,
   noTypos,
+  usualWordOrder,
 ];

@@ -7,6 +7,7 @@ import { frontCover } from '../rules/structure/front-cover.ts';
 import { headingLevels } from '../rules/structure/heading-levels.ts';
 import { headingShort } from '../rules/structure/heading-short.ts';
 import { keyPointsFirst } from '../rules/structure/key-points-first.ts';
+import { linkTextClear } from '../rules/structure/link-text-clear.ts';
 import { listForThree } from '../rules/structure/list-for-three.ts';
 import { listItemOneSentence } from '../rules/structure/list-item-one-sentence.ts';
 import { listLeadIn } from '../rules/structure/list-lead-in.ts';
@@ -36,5 +37,6 @@ export const structure: readonly Rule[] = [
   listItemOneSentence,
   stepsNumbered,
   noTables,
+  linkTextClear,
   endContacts,
 ];

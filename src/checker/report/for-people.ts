@@ -16,7 +16,6 @@ export function forPeople({ documents }: FoldersChecked, page: Page): string {
     ...documents.flatMap((document) => tellDocument(document, lineOf, page)),
     tellCounts(documents, page),
     ...tellRules(documents),
-    '',
     ...tellMeasures(documents, page),
     '',
     page.paint('bold', 'For people'),
@@ -28,16 +27,25 @@ export function forPeople({ documents }: FoldersChecked, page: Page): string {
 }
 
 function tellDocument(
-  { findings, parts }: DocumentChecked,
+  { folder, findings, parts, measures }: DocumentChecked,
   lineOf: ReturnType<typeof lineReader>,
   page: Page,
 ): string[] {
   const byFile = Map.groupBy(findings, ({ message }) => message.file ?? '');
-  return [...byFile].flatMap(([file, inFile]) => {
+  const told = [...byFile].flatMap(([file, inFile]) => {
     const title = parts.find((part) => part.file === file)?.title;
     const tell = (finding: Finding) => tellFinding(finding, lineOf(file, finding.message.line ?? 1), page);
-    return [page.paint('bold', title ?? file), '', ...inFile.flatMap((finding) => [...tell(finding), ''])];
+    const isUnread = title === undefined && file.endsWith('.mdx');
+    return [
+      page.paint('bold', title ?? file),
+      '',
+      ...inFile.flatMap((finding) => [...tell(finding), '']),
+      ...(isUnread ? ['This part could not be read. Its words were not checked: mend it, then check again.', ''] : []),
+    ];
   });
+  return measures
+    ? told
+    : [...told, `The parts in ${folder} were not checked. Mend document.yaml, then check again.`, ''];
 }
 
 function tellCounts(documents: readonly DocumentChecked[], { paint }: Page): string {

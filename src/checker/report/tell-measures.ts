@@ -8,6 +8,7 @@ export function tellMeasures(documents: readonly DocumentChecked[], { paint }: P
   const measured = documents.flatMap(({ folder, measures }) => (measures ? [{ folder, measures }] : []));
   if (measured.length === 0) return [];
   return [
+    '',
     ...measured.flatMap(({ folder, measures }) => [paint('bold', folder), ...tellLengths(measures)]),
     '',
     'The formulas count letters and syllables. They do not know what a reader knows, so they say little about easy read:',

@@ -35,7 +35,9 @@ function saysWhatIs(text: string, letters: string): boolean {
   return [
     `\\b${letters}s? (?:stands? for|is short for|means?|(?:is|are) (?:an?|the|some|money|when|where|how)\\b)`,
     `\\b${letters}s? \\(\\p{L}+ \\p{L}`,
-    `\\b(?:call(?:ed)?(?: (?:it|this|these|them))?|known as|or|for short,?) (?:an? |the )?${letters}\\b`,
+    `\\b(?:call(?:ed)?(?: (?:it|this|these|them))?|known as|for short,?) (?:an? |the )?${letters}\\b`,
+    // "Money for rent, or UC", and not "PIP or UC".
+    `\\p{Ll},? or (?:an? |the )?${letters}\\b`,
   ].some((pattern) => new RegExp(pattern, 'u').test(text));
 }
 

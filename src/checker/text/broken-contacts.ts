@@ -9,15 +9,19 @@ export interface BrokenContact extends Stretch {
 }
 
 /** Ends of addresses that are known; a letter or a dot more makes another word of them. */
-const KNOWN_END = /\.(?:uk|com|org|net|gov|wales|scot|info|eu)(?:[/?#:]\S*)?$/iu;
+const KNOWN_END = /\.(?:uk|com|org|net|gov|wales|cymru|scot|london|info|eu|coop|charity|online)(?:[/?#:]\S*)?$/iu;
 const BEGINS_ADDRESS = /^(?:https?:\/\/|www\.?)|[\w.+-]@/iu;
 /** An address with no dot in its name yet, or with an end that is too short or is a dot. */
 const BROKEN_OFF = /(?:[./]|(?:@|www\.)[\w-]+|\.\w{1,2})$/iu;
 const UK = /^uk(?:\/|$)/u;
+const UNENDED = /(?<![\w.+@-])[\w.+-]*\w@[\w-]+(?![\w@-]|\.[\w-])/gu;
 const LONGEST = 3;
 
 /** The addresses of a prose that fell apart, in order: `www.example. org`, `jobs @example.org`. */
 export function brokenContactsIn(prose: Prose): BrokenContact[] {
+  // An address has letters behind a dot, and most proses have no dot but the last.
+  const dot = prose.text.indexOf('.');
+  if (dot === -1 || !/\p{L}/u.test(prose.text.slice(dot))) return [];
   const pieces = [...prose.text.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({
     text: stripped(text),
     start: index,
@@ -33,6 +37,14 @@ export function brokenContactsIn(prose: Prose): BrokenContact[] {
     at += joined.count - 1;
   }
   return found;
+}
+
+/** Email addresses that stop at their name: `hello@example` has no `.org`. */
+export function unendedContactsIn(prose: Prose): Stretch[] {
+  const broken = brokenContactsIn(prose);
+  return [...prose.text.matchAll(UNENDED)]
+    .map(({ 0: text, index }) => ({ prose, start: index, end: index + text.length }))
+    .filter(({ start, end }) => !broken.some((other) => other.start < end && start < other.end));
 }
 
 /** The address that the pieces make when the spaces between them go; undefined when they are no address in pieces. */

@@ -17,6 +17,9 @@ export const MONTH = months.join('|');
 /** A pattern for the names of weekdays. */
 export const WEEKDAY = weekdays.join('|');
 
+/** A pattern for words before a day and its month in digits, as in `by 3/4`. */
+export const DATE_FOLLOWS = `(?:on|by|before|after|until|till|since|from|of|dated|w/?[ce]|week (?:commencing|starting|beginning|ending)|(?:${WEEKDAY}|${shortOf(weekdays)}),?)`;
+
 /** A pattern for months that are cut off: `Feb`, `Sept`. */
 export const SHORT_MONTH = shortOf(months);
 
@@ -40,6 +43,21 @@ export function isShortName(word: string): boolean {
 /** Whether a word is a month or a weekday, whole or cut off, also more than one: `Mondays`. */
 export function isInCalendar(word: string): boolean {
   return new RegExp(`^(?:${MONTH}|${WEEKDAY}|${SHORT_MONTH}|${SHORT_WEEKDAY})s?$`).test(word);
+}
+
+/** The number of a month: 1 for January. */
+export function monthNumber(name: string): number {
+  return months.indexOf(name) + 1;
+}
+
+/** How many days a month has in a year. */
+export function daysIn(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The weekday of a date. */
+export function weekdayOf(day: number, month: number, year: number): string {
+  return named(new Date(Date.UTC(year, month - 1, day)), { weekday: 'long' });
 }
 
 function named(day: Date, style: Intl.DateTimeFormatOptions): string {

@@ -20,11 +20,17 @@ export function thingsIn({ words }: Sentence, isName: IsInName, endings: Readonl
     const run = runAt(words, at, isName);
     const [before, last] = [words[at - 1], run.at(-1)];
     at += Math.max(run.length - 1, 0);
-    if (!before || !last || run.length < 2 || run.every(isName)) continue;
+    if (!before || !last || run.length < 2 || run.every(isName) || isNamedByLetters(run, words.slice(at + 1))) continue;
     const isOwned = OWNER.test(before.text);
     if (isOwned || (before.tag === 'DET' && !isInLongName(words, at - run.length + 1, at, endings))) found.push(run);
   }
   return found;
+}
+
+/** Whether the first letters of a name stand behind it: "General Data Protection Regulation (GDPR)". */
+function isNamedByLetters(run: readonly Word[], [bracket, letters]: readonly Word[]): boolean {
+  const initials = run.filter(isCapital).map(({ text }) => text.charAt(0));
+  return bracket?.text === '(' && letters?.text === initials.join('');
 }
 
 /** Whether capitals are a piece of a name, as in "the Patient Advice and Liaison Service": its ending is further on. */
@@ -35,7 +41,7 @@ function isInLongName(words: readonly Word[], first: number, last: number, endin
   while (to - last < LONGEST && isPiece(words[to + 1])) to += 1;
   return words.slice(from, to + 1).some((word, at, chain) => {
     const isLastOfName = isCapital(word) && !isCapital(chain[at + 1]);
-    return isLastOfName && endings.has(word.text.toLowerCase());
+    return isLastOfName && endings.has(word.small);
   });
 }
 
@@ -68,5 +74,5 @@ function isCapital(word: Word | undefined): boolean {
 
 /** Whether a word with a capital is in the dictionary without it. */
 export function isThing(word: Word): boolean {
-  return isCapital(word) && !isInCalendar(word.text) && isInDictionary(word.text.toLowerCase());
+  return isCapital(word) && !isInCalendar(word.text) && isInDictionary(word.small);
 }

@@ -20,9 +20,9 @@ interface FirstUses {
 export const firstUsesIn = onceFor((document: WrittenDocument): readonly FirstUses[] => {
   const known = wordsKnownFrom(document);
   const met = new Set<string>();
-  return [...sentencesIn(document)].map((sentence) => {
+  return sentencesIn(document).map((sentence) => {
     const words = sentence.words.filter((word) => {
-      const text = word.text.toLowerCase();
+      const text = word.small;
       if (met.has(text) || !isPlain(word) || isName(word, sentence)) return false;
       const isNew = !met.has(word.lemma);
       met.add(text).add(word.lemma);

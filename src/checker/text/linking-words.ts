@@ -29,7 +29,7 @@ export function linkingWordsIn({ words }: Sentence): Word[] {
   for (const [at, word] of words.entries()) {
     if (word.tag === 'VERB' || word.tag === 'AUX' || word === order) isAfterVerb = isAfterVerbOfClause = true;
     if (word.literal) continue;
-    if (JOINING.has(word.text.toLowerCase())) {
+    if (JOINING.has(word.small)) {
       if (isAfterVerbOfClause && joinsVerbs(words, at)) linking.push(word);
     } else if (opensClause(words, at) && hasVerb(words, startOfClause(words, at))) {
       if (isAfterVerb) linking.push(word);
@@ -47,9 +47,9 @@ function startOfClause(words: readonly Word[], at: number): number {
 /** Whether a word can open a clause here: "so that" does it once, and "such as" or "that form" do not. */
 function opensClause(words: readonly Word[], at: number): boolean {
   const [word, next] = words.slice(at, at + 3);
-  const before = words[at - 1]?.text.toLowerCase();
-  if (!word || !CLAUSE_OPENERS.has(word.text.toLowerCase())) return false;
-  switch (word.text.toLowerCase()) {
+  const before = words[at - 1]?.small;
+  if (!word || !CLAUSE_OPENERS.has(word.small)) return false;
+  switch (word.small) {
     case 'that':
       return word.tag !== 'DET' && !/^(?:so|and|or|but|,)$/.test(before ?? '');
     case 'so':
@@ -82,7 +82,7 @@ function hasVerb(words: readonly Word[], from: number): boolean {
       return before?.tag !== 'PART' && !word.text.endsWith('ing') && !(at > first && isAfterNoun(words, at));
     }
     if (isPassedOver(word) || word.text === "'s" || word.text === '’s') continue;
-    if (!NAMING.test(word.tag) || (at > from && CLAUSE_OPENERS.has(word.text.toLowerCase()))) return false;
+    if (!NAMING.test(word.tag) || (at > from && CLAUSE_OPENERS.has(word.small))) return false;
     if (at > first && SUBJECT.test(word.text) && !POSSESSIVE.test(word.text)) return false;
   }
   return false;
@@ -91,7 +91,7 @@ function hasVerb(words: readonly Word[], from: number): boolean {
 /** "Forms sent to you": the participle tells more of the forms, and is no verb of its own. */
 function isAfterNoun(words: readonly Word[], at: number): boolean {
   const [before, word, next] = words.slice(at - 1, at + 2);
-  if (!word || !isParticiple(word) || word.text.toLowerCase() === word.lemma) return false;
+  if (!word || !isParticiple(word) || word.small === word.lemma) return false;
   return /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && (!next || /^(?:ADP|PUNCT)$/.test(next.tag));
 }
 

@@ -15,7 +15,7 @@ const patterns = [
     'web',
     /(?<![a-z0-9.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|gov|wales|scot|info|eu|example)\b(?:\/[^\s<>()]*[^\s<>().,;:!?])?/gi,
   ],
-  ['phone', /(?<![\w£.,])(?:\+44 ?(?:\(0\) ?)?|0)\d(?:(?:[ ()-]{0,2}|\.)\d){6,12}(?!\w)/g],
+  ['phone', /(?<![\w£.,])(?:\+44 ?(?:\(0\) ?)?|0)\d(?:(?:[ ()-]{0,2}|\.)\d){6,14}(?!\w)/g],
   ['phone', /(?<![\w£.,])(?:116|118) ?\d{3}(?!\w)/g],
   ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g],
 ] as const satisfies readonly (readonly [Literal['kind'], RegExp])[];

@@ -13,9 +13,9 @@ export function negationsIn({ words }: Sentence): number[] {
 function isNegation(words: readonly Word[], at: number): boolean {
   const [word, next] = words.slice(at, at + 2);
   if (!word || word.literal) return false;
-  if (NOT.test(word.text)) return next?.text.toLowerCase() !== 'only';
+  if (NOT.test(word.text)) return next?.small !== 'only';
   if (!NO_AND_NONE.test(word.text)) return false;
-  return word.text.toLowerCase() !== 'no' || (next?.isSeen === true && !isAnswer(words, at));
+  return word.small !== 'no' || (next?.isSeen === true && !isAnswer(words, at));
 }
 
 function isAnswer(words: readonly Word[], at: number): boolean {

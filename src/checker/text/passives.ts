@@ -88,18 +88,18 @@ function isHelping(word: Word | undefined): boolean {
 /** "The door is locked" says how the door is; "is being locked" and "is locked by the guard" say what is done. */
 function isState(words: readonly Word[], be: number, at: number): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3);
-  if (!word || words[be]?.text.toLowerCase() === 'being' || isByDoer(words, at + 1)) return false;
-  const text = word.text.toLowerCase();
+  if (!word || words[be]?.small === 'being' || isByDoer(words, at + 1)) return false;
+  const text = word.small;
   if (done().has(text) && isEvent(words, be, at)) return false;
   if (text === 'used' && next?.text === 'to') return afterNext?.tag !== 'VERB' || afterNext.text.endsWith('ing');
-  const withNext = `${text} ${next?.text.toLowerCase() ?? ''}`;
-  const withBoth = `${withNext} ${afterNext?.text.toLowerCase() ?? ''}`;
+  const withNext = `${text} ${next?.small ?? ''}`;
+  const withBoth = `${withNext} ${afterNext?.small ?? ''}`;
   return [text, withNext, withBoth].some((words) => states().has(words));
 }
 
 /** Whether somebody did it once: "has been closed", "was closed in May"; not "has been closed for a week". */
 function isEvent(words: readonly Word[], be: number, at: number): boolean {
-  const [form, next] = [words[be]?.text.toLowerCase() ?? '', words[at + 1]?.text.toLowerCase() ?? ''];
+  const [form, next] = [words[be]?.small ?? '', words[at + 1]?.small ?? ''];
   if (form === 'been') return next !== 'for' && next !== 'since';
   return (form === 'was' || form === 'were') && isThen(words, at + 1);
 }
@@ -135,7 +135,7 @@ function isDescriptionWithDoer(words: readonly Word[], at: number): boolean {
 }
 
 function isByDoer(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text.toLowerCase() !== 'by') return false;
+  if (words[at]?.small !== 'by') return false;
   let end = at + 1;
   while (NAMING.test(words[end]?.tag ?? '')) end += 1;
   const doer = words[end - 1];

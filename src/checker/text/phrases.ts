@@ -1,3 +1,4 @@
+import { onceForWords } from '../once-for-words.ts';
 import type { Sentence } from './sentences.ts';
 import { normalOf } from './tagger.ts';
 import type { Word } from './words.ts';
@@ -36,7 +37,11 @@ export function phraseSearch<Entry>(
   const byFirst = new Map<string, Phrase<Entry>[]>();
   for (const entry of entries) {
     const steps = tokensOf(phraseOf(entry)).map(formsOf);
-    for (const form of steps[0] ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), { entry, steps }]);
+    for (const form of steps[0] ?? []) {
+      const others = byFirst.get(form);
+      if (others) others.push({ entry, steps });
+      else byFirst.set(form, [{ entry, steps }]);
+    }
   }
   return (sentence) => {
     const { prose, words } = sentence;
@@ -70,33 +75,43 @@ function longestAt<Entry>(
 ): { entry: Entry; end: number } | undefined {
   const word = words[from];
   if (!word) return undefined;
-  const [asWritten, inBaseForm] = [byFirst.get(word.text.toLowerCase()), byFirst.get(word.lemma)];
-  if (!asWritten && !inBaseForm) return undefined;
-  const phrases = new Set([...(asWritten ?? []), ...(inBaseForm ?? [])]);
   let longest: { entry: Entry; end: number } | undefined;
-  for (const { entry, steps } of phrases) {
+  const look = ({ entry, steps }: Phrase<Entry>) => {
     const end = endOfMatch(words, from, steps);
     if (end !== undefined && end > (longest?.end ?? 0)) longest = { entry, end };
-  }
+  };
+  byFirst.get(word.small)?.forEach(look);
+  if (word.lemma !== word.small) byFirst.get(word.lemma)?.forEach(look);
   return longest;
 }
 
 /** The index behind the last word of a phrase that begins at `from`; undefined when it does not stand there. */
-function endOfMatch(words: readonly Word[], from: number, steps: Phrase<unknown>['steps'], at = 0): number | undefined {
-  const step = steps[at];
-  if (!step) return from;
-  if (step.has(GAP)) {
-    for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
-      const end = endOfMatch(words, from + gap, steps, at + 1);
-      if (end !== undefined && end <= words.length) return end;
-    }
-    return undefined;
+function endOfMatch(
+  words: readonly Word[],
+  from: number,
+  steps: Phrase<unknown>['steps'],
+  first = 0,
+): number | undefined {
+  let end = from;
+  for (let at = first; at < steps.length; at += 1, end += 1) {
+    const [step, word] = [steps[at], words[end]];
+    if (step?.has(GAP)) return endBehindGap(words, end, steps, at);
+    if (!word || word.literal || !(step?.has(word.small) || step?.has(word.lemma))) return undefined;
   }
-  const word = words[from];
-  if (!word || word.literal) return undefined;
-  return step.has(word.text.toLowerCase()) || step.has(word.lemma)
-    ? endOfMatch(words, from + 1, steps, at + 1)
-    : undefined;
+  return end;
+}
+
+function endBehindGap(
+  words: readonly Word[],
+  from: number,
+  steps: Phrase<unknown>['steps'],
+  at: number,
+): number | undefined {
+  for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
+    const end = endOfMatch(words, from + gap, steps, at + 1);
+    if (end !== undefined && end <= words.length) return end;
+  }
+  return undefined;
 }
 
 /** A phrase in the pieces into which sentences are cut: a hyphen and `'s` stand on their own. */
@@ -109,6 +124,6 @@ function tokensOf(phrase: string): string[] {
     .filter((step) => step !== '');
 }
 
-function formsOf(step: string): Set<string> {
-  return step === GAP ? new Set([GAP]) : new Set([step, normalOf(step)]);
-}
+const formsOf = onceForWords((step): ReadonlySet<string> =>
+  step === GAP ? new Set([GAP]) : new Set([step, normalOf(step)]),
+);

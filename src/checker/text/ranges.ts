@@ -21,16 +21,31 @@ const RANGE = new RegExp(
   'gu',
 );
 
+/** The years of a school or of a bill, as in `2025/26`. */
+const YEARS = /(?<![\w./,£-])(?<from>(?:19|20)\d\d)\/(?<to>\d\d|(?:19|20)\d\d)(?![\w/-]|\.\d)/gu;
+
 /** What may go from what: "Monday – 9am" goes from nothing to nothing. */
 const pairs = ['date date', 'number date', 'time time', 'number time', 'time number', 'name name', 'number number'];
 
-/** The ranges of a prose that are written with a dash, in order: `9am-5pm`, `Mon–Fri`, `£50 - £80`. */
+/** The ranges of a prose that are written with a sign, in order: `9am-5pm`, `Mon–Fri`, `£50 - £80`, `2025/26`. */
 export function rangesIn(prose: Prose): Range[] {
+  return [...dashedIn(prose), ...yearsIn(prose)].sort((one, other) => one.start - other.start);
+}
+
+function dashedIn(prose: Prose): Range[] {
   return [...matchesIn(prose, RANGE)].flatMap(({ start, end, text, groups }) => {
     const [from, to] = [valueOf(groups, 'From'), valueOf(groups, 'To')];
     const isPair = pairs.includes(`${from.kind} ${to.kind}`);
     const isRising = from.kind !== 'number' || to.kind !== 'number' || rises(from.text, to.text);
     return isPair && isRising ? [{ prose, start, end, text, plain: `${from.text} to ${to.text}` }] : [];
+  });
+}
+
+/** Two years, one after the other, with a line between them. */
+function yearsIn(prose: Prose): Range[] {
+  return [...matchesIn(prose, YEARS)].flatMap(({ start, end, text, groups: { from = '', to = '' } }) => {
+    const next = String(Number(from) + 1);
+    return next.endsWith(to) ? [{ prose, start, end, text, plain: `${from} to ${next}` }] : [];
   });
 }
 

@@ -48,6 +48,6 @@ export function normalOf(word: string): string {
 
 function loaded(): Tagger {
   if (tagger) return tagger;
-  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const nlp = winkNLP(model, ['pos']);
   return (tagger = { nlp, its: nlp.its as unknown as Tagger['its'] });
 }

@@ -75,6 +75,8 @@ function isClause(part: readonly Word[]): boolean {
 
 function isThing([first, second]: readonly Word[]): boolean {
   if (!first || ['SCONJ', 'ADV', 'AUX', 'CCONJ'].includes(first.tag)) return false;
+  // "Our team, which repairs and …": the tagger takes "which" for many things.
+  if (/^(?:which|who|whose|whom)$/i.test(first.text)) return false;
   if (first.tag === 'PRON' && !possessives.has(first.text.toLowerCase())) return false;
   return second?.tag !== 'AUX';
 }

@@ -22,7 +22,7 @@ const NEAR = 7;
  */
 export function thirdPersonIn(sentence: Sentence, speaksToReader: boolean): ThirdPerson | undefined {
   const { words } = sentence;
-  const says = (list: readonly string[]) => words.some((word) => list.includes(word.text.toLowerCase()));
+  const says = (list: readonly string[]) => words.some((word) => list.includes(word.small));
   if (says(READER)) return undefined;
   return subjectIn(sentence, speaksToReader) ?? (speaksToReader ? peopleIn(sentence, says(WRITER)) : undefined);
 }
@@ -51,7 +51,7 @@ function isDoing(next: Word | undefined, then: Word | undefined): boolean {
 /** "people who use our pool", "People will be asked", "we keep people's letters". */
 function peopleIn({ prose, words }: Sentence, isAboutUs: boolean): ThirdPerson | undefined {
   for (const [index, word] of words.entries()) {
-    if (word.text.toLowerCase() !== 'people') continue;
+    if (word.small !== 'people') continue;
     const [next, verb, third] = words.slice(index + 1);
     if (next?.text.match(/^['’]s$/) && isAboutUs) return { prose, start: word.start, end: next.end, noun: 'people' };
     const near = words.slice(index + 1, index + 1 + NEAR);

@@ -5,6 +5,8 @@ import { tag } from './tagger.ts';
 /** A word, a number or a sign of a sentence. */
 export interface Word extends Stretch {
   text: string;
+  /** The same in small letters. */
+  small: string;
   /** Its base form in small letters: `be` for "are", `child` for "children"; American in spelling. */
   lemma: string;
   /** The part of speech, a tag of Universal Dependencies (https://universaldependencies.org/u/pos/): NOUN, VERB, AUX, PUNCT. */
@@ -28,9 +30,10 @@ export function wordsOf(prose: Prose, plain: string, start: number): Word[] {
     const text = prose.text.slice(at, end);
     const literal = prose.literals.find((one) => at < one.end && one.start < end)?.kind;
     const isSeen = /[\p{L}\p{N}]/u.test(text) && !isJoined(prose.text, at);
+    const small = text.toLowerCase();
     return literal
-      ? { prose, start: at, end, text, lemma: text.toLowerCase(), tag: 'X', literal, isSeen }
-      : { prose, start: at, end, text, lemma, tag, literal, isSeen };
+      ? { prose, start: at, end, text, small, lemma: small, tag: 'X', literal, isSeen }
+      : { prose, start: at, end, text, small, lemma, tag, literal, isSeen };
   });
 }
 

@@ -1,11 +1,12 @@
-import { phraseSearch } from '../text/phrases.ts';
+import { onceFor } from '../once-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
 import type { Stretch } from '../written/prose.ts';
 import { hardWordSearch } from '../written/hard-word-search.ts';
 import type { WrittenDocument } from '../written/types.ts';
 import { sentencesIn } from '../written/walk.ts';
-import { wordList, type ListName, type WordList } from './read-words.ts';
+import { listSearch } from './list-search.ts';
+import type { ListName, WordList } from './read-words.ts';
 
 /** An entry of a word list in a document. */
 export interface Listed<Entry> {
@@ -22,23 +23,33 @@ export interface Listed<Entry> {
   sentence: Sentence;
 }
 
-const searches = new Map<ListName, unknown>();
+/** What was found in a document, by the list: some rules ask what others report. */
+const known = onceFor<WrittenDocument, Map<ListName, unknown>>(() => new Map());
 
 /**
- * Finds what a word list has in a document, in order.
- * @param phrasesOf the words of an entry, in base form, in each way that it can be said
+ * What a word list has in a document, in order.
+ * @param phrasesOf the words of an entry, in base form, in each way that it can be said; for a list always the same
  */
-export function* findListed<Name extends ListName>(
+export function findListed<Name extends ListName>(
   document: WrittenDocument,
   name: Name,
   phrasesOf: (entry: WordList<Name>[number]) => readonly string[],
-): Generator<Listed<WordList<Name>[number]>> {
-  const search = searchOf(name, phrasesOf);
-  for (const sentence of sentencesIn(document)) {
-    for (const { entry, prose, start, end, ...found } of search(sentence)) {
-      yield { ...entry, at: { prose, start, end }, text: prose.text.slice(start, end), sentence, ...found };
-    }
-  }
+): readonly Listed<WordList<Name>[number]>[] {
+  const found = known(document);
+  const before = found.get(name) as Listed<WordList<Name>[number]>[] | undefined;
+  if (before) return before;
+  const search = listSearch(name, phrasesOf);
+  const listed = sentencesIn(document).flatMap((sentence) =>
+    search(sentence).map(({ entry, prose, start, end, ...rest }) => ({
+      ...entry,
+      at: { prose, start, end },
+      text: prose.text.slice(start, end),
+      sentence,
+      ...rest,
+    })),
+  );
+  found.set(name, listed);
+  return listed;
 }
 
 /** Leaves out what a document explains as a hard word, or says that its readers know. */
@@ -58,18 +69,4 @@ export function* withoutKnown<Entry>(
     const isKnown = knownWords.has(listed.text.toLowerCase()) || listed.words.some((word) => explained.has(word));
     if (!isKnown) yield listed;
   }
-}
-
-/** Made once for each list. */
-function searchOf<Name extends ListName>(name: Name, phrasesOf: (entry: WordList<Name>[number]) => readonly string[]) {
-  const entries: readonly WordList<Name>[number][] = wordList(name);
-  const make = () =>
-    phraseSearch(
-      entries.flatMap((entry) => phrasesOf(entry).map((phrase) => ({ entry, phrase }))),
-      ({ phrase }) => phrase,
-    );
-  const known = searches.get(name) as ReturnType<typeof make> | undefined;
-  const search = known ?? make();
-  searches.set(name, search);
-  return search;
 }

@@ -5,6 +5,10 @@ import { readYaml } from '../../source/read-yaml.ts';
 const text = z.string().trim().min(1);
 const why = text;
 const source = text.optional();
+const kind = z.enum(['noun', 'verb', 'adjective', 'adverb']);
+
+/** A pattern that can be put beside others: `|` stands inside its brackets only. */
+const JOINED = /^(?:[^()|]|\((?:[^()]|\([^()]*\))*\))*$/;
 
 const groups = z.array(z.strictObject({ why, source, words: z.array(text) }));
 
@@ -15,7 +19,8 @@ const schemas = {
     z.strictObject({
       hard: text,
       plain: text,
-      as: z.enum(['noun', 'verb', 'adjective', 'adverb']).optional(),
+      or: text.optional(),
+      as: kind.optional(),
       why,
       source,
     }),
@@ -23,8 +28,8 @@ const schemas = {
   'figures-of-speech': z.array(z.strictObject({ phrase: text, plain: text, why, source })),
   'short-forms': z.array(z.strictObject({ short: text, say: text, also: z.array(text).default([]), why, source })),
   'known-abbreviations': z.array(z.strictObject({ short: text, why, source })),
-  'foreign-words': z.array(z.strictObject({ word: text, say: text, why, source })),
-  'vague-words': z.array(z.strictObject({ phrase: text, ask: text, why, source })),
+  'foreign-words': z.array(z.strictObject({ word: text, say: text, or: text.optional(), why, source })),
+  'vague-words': z.array(z.strictObject({ phrase: text, ask: text, as: kind.optional(), why, source })),
   'respectful-terms': z.array(
     z.strictObject({ phrase: text, say: text, case: z.boolean().default(false), why, source }),
   ),
@@ -33,11 +38,12 @@ const schemas = {
     z.strictObject({ why, source, isDone: z.boolean().default(false), words: z.array(text) }),
   ),
   'negative-adjectives': groups,
-  typos: z.array(z.strictObject({ pattern: text, say: text, why, source })),
-  hedges: groups,
+  typos: z.array(z.strictObject({ pattern: text.regex(JOINED, 'a pattern with | in brackets only'), say: text, why, source })),
+  hedges: z.array(z.strictObject({ words: z.array(text), why, source, say: text.optional() })),
   'document-words': groups,
   'complaint-words': groups,
   'step-words': groups,
+  'vague-links': groups,
   'number-words': z.array(z.strictObject({ why, source, numbers: z.record(text, z.number()) })),
   units: z.array(z.strictObject({ short: text, say: text, why, source })),
   'known-names': z.array(z.strictObject({ why, source, names: z.array(text) })),

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { boldWordsIn } from '../text/bold-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { hardWordSearch } from './hard-word-search.ts';
@@ -24,10 +25,12 @@ export interface HardWordUse extends Stretch {
 const EXPLAINING: readonly ProseKind[] = ['statement', 'item', 'cell'];
 
 /** All uses of hard words in the parts of a document, in order: of those in document.yaml, and of other bold words. */
-export function* hardWordUsesIn(document: WrittenDocument): Generator<HardWordUse> {
+export const hardWordUsesIn = onceFor((document: WrittenDocument): readonly HardWordUse[] => [...usesIn(document)]);
+
+function* usesIn(document: WrittenDocument): Generator<HardWordUse> {
   const search = hardWordSearch(document);
   for (const [number, part] of document.parts.entries()) {
-    const proses = [...prosesOfPart(part)];
+    const proses = prosesOfPart(part);
     let before: Sentence | undefined;
     for (const [index, prose] of proses.entries()) {
       const bold = boldWordsIn(prose);

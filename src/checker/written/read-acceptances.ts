@@ -1,27 +1,34 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { AcceptanceInText } from './types.ts';
+import { visit } from '../../writing/visit.ts';
+import type { WrittenPart } from './types.ts';
 
 /** `accept rule-id: reason` inside `{/* … *\/}`. */
-const ACCEPT = /^\/\*\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*\*\/$/s;
+const ACCEPT = /^\/\*\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*\*\/$/is;
+/** A comment that begins like one. */
+const BEGINS_ACCEPT = /^\/\*\s*accept\b:?\s*(.*?)\s*\*\/$/is;
 
 /**
  * What a part accepts in its own text. A comment on a line of its own holds for the block below it,
  * one among words for the paragraph or the list item that it stands in.
  */
-export function readAcceptances(tree: Root): AcceptanceInText[] {
-  const found: AcceptanceInText[] = [];
+export function readAcceptances(tree: Root): Pick<WrittenPart, 'acceptances' | 'unreadAcceptances'> {
+  const acceptances: WrittenPart['acceptances'] = [];
+  const unreadAcceptances: WrittenPart['unreadAcceptances'] = [];
   visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (node, index, parent) => {
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
-    const [, rule, reason = ''] = ACCEPT.exec(node.value.trim()) ?? [];
-    if (rule === undefined || !parent || index === undefined) return;
+    const comment = node.value.trim();
     const { line = 1, column = 1 } = node.position?.start ?? {};
+    const [, rule, reason = ''] = ACCEPT.exec(comment) ?? [];
+    if (rule === undefined) {
+      const [, text] = BEGINS_ACCEPT.exec(comment) ?? [];
+      if (text !== undefined) unreadAcceptances.push({ text, place: { line, column } });
+      return;
+    }
     const around = node.type === 'mdxTextExpression' ? parent : blockBelow(parent.children, index);
     const position = around?.position;
     const lines = position ? ([position.start.line, position.end.line] as const) : ([line, line] as const);
-    found.push({ rule, reason, place: { line, column }, lines });
+    acceptances.push({ rule, reason, place: { line, column }, lines });
   });
-  return found;
+  return { acceptances, unreadAcceptances };
 }
 
 function blockBelow(children: readonly Nodes[], index: number): RootContent | Nodes | undefined {

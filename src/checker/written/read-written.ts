@@ -1,8 +1,8 @@
 import type { DocumentSources } from '../../model/read-document.ts';
 import type { PartSource } from '../../model/read-parts.ts';
-import type { Place } from '../../source/message.ts';
 import { location } from 'vfile-location';
-import { Prose, type ProseKind } from './prose.ts';
+import { fieldProse } from './field-prose.ts';
+import type { ProseKind } from './prose.ts';
 import { readAcceptances } from './read-acceptances.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Beside, WrittenDocument, WrittenPart } from './types.ts';
@@ -11,15 +11,15 @@ import type { Beside, WrittenDocument, WrittenPart } from './types.ts';
  * A document as its editor wrote it, from its files.
  * @param beside what stands beside it, where that is known
  */
-export function readWritten({ name, fields, placeOf, parts }: DocumentSources, beside: Beside = {}): WrittenDocument {
+export function readWritten({ name, fields, places, parts }: DocumentSources, beside: Beside = {}): WrittenDocument {
   const file = `${name}/document.yaml`;
-  const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, placeOf(path));
+  const field = (kind: ProseKind, text: string, path: PropertyKey[]) => fieldProse(kind, text, file, places, path);
   const { title, subtitle, hardWords, contacts } = fields;
   return {
     name,
     file,
     fields,
-    placeOf,
+    places,
     titles: [
       field('title', title, ['title']),
       ...(subtitle === undefined ? [] : [field('title', subtitle, ['subtitle'])]),
@@ -38,18 +38,13 @@ export function readWritten({ name, fields, placeOf, parts }: DocumentSources, b
   };
 }
 
-function readWrittenPart({ file, text, tree, title, picture, placeOf }: PartSource): WrittenPart {
+function readWrittenPart({ file, text, tree, title, picture, places }: PartSource): WrittenPart {
   return {
     file,
     source: text,
-    title: fieldProse('title', title, file, placeOf(['title'])),
-    picture: { name: picture, file, place: placeOf(['picture']) },
+    title: fieldProse('title', title, file, places, ['title']),
+    picture: { name: picture, file, place: places.placeOf(['picture']) },
     blocks: readBlocks(tree, { file, location: location(text) }),
-    acceptances: readAcceptances(tree),
+    ...readAcceptances(tree),
   };
-}
-
-/** The words of a field of YAML: all of them are told at the line of their field. */
-function fieldProse(kind: ProseKind, text: string, file: string, place: Place): Prose {
-  return new Prose({ kind, file, text, placeAt: () => place });
 }

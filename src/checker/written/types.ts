@@ -1,5 +1,6 @@
 import type { DocumentFields } from '../../model/document-schema.ts';
 import type { Place } from '../../source/message.ts';
+import type { YamlPlaces } from '../../source/read-yaml.ts';
 import type { SourceText } from '../against/source-text.ts';
 import type { Prose } from './prose.ts';
 
@@ -10,8 +11,8 @@ export interface WrittenDocument {
   /** How messages name its document.yaml. */
   file: string;
   fields: DocumentFields;
-  /** Where a field of document.yaml stands. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where its fields stand in document.yaml. */
+  places: YamlPlaces;
   /** The title and the subtitle. */
   titles: Prose[];
   parts: WrittenPart[];
@@ -60,6 +61,8 @@ export interface WrittenPart {
   blocks: WrittenBlock[];
   /** What is accepted in it, in its own words. */
   acceptances: AcceptanceInText[];
+  /** Comments that begin like an acceptance, and cannot be read as one. */
+  unreadAcceptances: { text: string; place: Place }[];
 }
 
 /** A picture beside words, and where its name stands. */
@@ -117,7 +120,7 @@ export interface WrittenTable {
 }
 
 /** `{/* accept rule-id: reason *\/}` and the block that it stands before or in. */
-export interface AcceptanceInText {
+interface AcceptanceInText {
   rule: string;
   reason: string;
   place: Place;

@@ -4,43 +4,40 @@ import type { Prose, ProseKind } from './prose.ts';
 import type { PictureUse, WrittenBlock, WrittenDocument, WrittenItem, WrittenList, WrittenPart } from './types.ts';
 
 /** All that readers read in a document, in order: titles, parts, contacts and the meanings of hard words. */
-export const prosesOf = onceFor((document: WrittenDocument): readonly Prose[] => [...walk(document)]);
-
-function* walk(document: WrittenDocument): Generator<Prose> {
-  yield* document.titles;
-  for (const part of document.parts) yield* prosesOfPart(part);
-  yield* document.contactTexts;
-  for (const { prose } of document.meanings) yield prose;
-}
+export const prosesOf = onceFor(({ titles, parts, contactTexts, meanings }: WrittenDocument): readonly Prose[] => [
+  ...titles,
+  ...parts.flatMap(prosesOfPart),
+  ...contactTexts,
+  ...meanings.map(({ prose }) => prose),
+]);
 
 /** What readers read in a part, in order, its title first. */
-export function* prosesOfPart({ title, blocks }: WrittenPart): Generator<Prose> {
-  yield title;
-  yield* prosesOfBlocks(blocks);
+export function prosesOfPart({ title, blocks }: WrittenPart): Prose[] {
+  return [title, ...prosesOfBlocks(blocks)];
 }
 
 /** What readers read in some blocks, in order. */
-export function* prosesOfBlocks(blocks: readonly WrittenBlock[]): Generator<Prose> {
-  for (const block of blocks) {
-    if (block.kind === 'table') yield* block.cells;
-    else if (block.kind === 'list') yield* prosesOfList(block);
-    else if (block.kind !== 'contact') yield block.prose;
-  }
+export function prosesOfBlocks(blocks: readonly WrittenBlock[]): Prose[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.cells;
+    if (block.kind === 'list') return prosesOfList(block);
+    return block.kind === 'contact' ? [] : [block.prose];
+  });
 }
 
 /** The words of a list and of the lists inside it. */
-function* prosesOfList(list: WrittenList): Generator<Prose> {
-  for (const item of list.items) {
-    yield* item.proses;
-    for (const inner of item.lists) yield* prosesOfList(inner);
-  }
+function prosesOfList({ items }: WrittenList): Prose[] {
+  return items.flatMap(({ proses, lists }) => [...proses, ...lists.flatMap(prosesOfList)]);
 }
 
+const sentencesOfAll = onceFor((document: WrittenDocument): readonly Sentence[] =>
+  prosesOf(document).flatMap(({ sentences }) => sentences),
+);
+
 /** The sentences of a document, in order; of some kinds of prose, or of all. */
-export function* sentencesIn(document: WrittenDocument, kinds?: readonly ProseKind[]): Generator<Sentence> {
-  for (const prose of prosesOf(document)) {
-    if (!kinds || kinds.includes(prose.kind)) yield* prose.sentences;
-  }
+export function sentencesIn(document: WrittenDocument, kinds?: readonly ProseKind[]): readonly Sentence[] {
+  const sentences = sentencesOfAll(document);
+  return kinds ? sentences.filter(({ prose }) => kinds.includes(prose.kind)) : sentences;
 }
 
 /** The title of a part and the headings in it. */

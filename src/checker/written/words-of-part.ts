@@ -1,18 +1,17 @@
-import type { Contact } from '../../writing/contact.ts';
-import { Prose } from './prose.ts';
+import { fieldProse } from './field-prose.ts';
+import type { Prose } from './prose.ts';
 import type { WrittenDocument, WrittenPart } from './types.ts';
 import { prosesOfPart } from './walk.ts';
 
 /** All that readers read in a part, its contacts with their names and sentences too. */
-export function wordsOfPart(part: WrittenPart, { file, fields, placeOf }: WrittenDocument): Prose[] {
+export function wordsOfPart(part: WrittenPart, { file, fields, places }: WrittenDocument): Prose[] {
   const said = part.blocks.flatMap((block) => {
     if (block.kind !== 'contact') return [];
-    const placeAt = () => placeOf(['contacts', block.of]);
-    return sentencesOf(fields.contacts[block.of]).map((text) => new Prose({ kind: 'contact', file, text, placeAt }));
+    const contact = fields.contacts[block.of];
+    return (['name', 'text', 'phoneNote'] as const).flatMap((field) => {
+      const text = contact?.[field];
+      return text === undefined ? [] : [fieldProse('contact', text, file, places, ['contacts', block.of, field])];
+    });
   });
   return [...prosesOfPart(part), ...said];
-}
-
-function sentencesOf(contact: Contact | undefined): string[] {
-  return [contact?.name, contact?.text, contact?.phoneNote].filter((text) => text !== undefined);
 }

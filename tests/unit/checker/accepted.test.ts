@@ -43,3 +43,29 @@ describe('the words that an acceptance matches', () => {
     expect(error?.issues.map(({ message }) => message)).toEqual([expect.stringMatching(/^words of the sentence/)]);
   });
 });
+
+describe('a comment that is nearly an acceptance', () => {
+  const told = (comment: string) =>
+    checkDocument(sampleDocument({ text: `{/* ${comment} */}\n\nYour form is kept.`, finds: [] }))
+      .findings.filter(({ message }) => ['active-voice', 'unread-acceptance'].includes(message.ruleId ?? ''))
+      .map(({ message }) => message.reason);
+  const still = [expect.stringMatching(/^Unexpected passive/) as string];
+
+  it('is one with a capital', () => expect(told(`Accept active-voice: ${reason}`)).toEqual([]));
+
+  it.each([
+    [
+      `accept active-voice ${reason}`,
+      'Unexpected acceptance of `active-voice` that cannot be read, expected `{/* accept active-voice: reason */}`: write a colon behind the name of the rule',
+    ],
+    [
+      `accept plain-words, active-voice: ${reason}`,
+      'Unexpected acceptance of `plain-words` and `active-voice` that cannot be read, expected `{/* accept plain-words: reason */}`: write a comment for each rule',
+    ],
+  ])('is told: %s', (comment, mistake) => expect(told(comment)).toEqual([mistake, ...still]));
+
+  it('is no comment about something else', () => {
+    expect(told('Accept the changes of Maya')).toEqual(still);
+    expect(told('we can accept active-voice here')).toEqual(still);
+  });
+});

@@ -55,6 +55,12 @@ describe('--against FILE', () => {
     });
   });
 
+  it('says that a folder is no text', async () => {
+    const { exitCode, warned } = await check('--against', join(folder, 'one'));
+    expect(exitCode).toBe(2);
+    expect(warned).toMatch(/one is a folder\. Expected the file .*: write --against FILE FOLDER\.\n$/);
+  });
+
   it('says that there is no such file', async () => {
     const { exitCode, warned } = await check('--against', join(folder, 'sorce.txt'), join(folder, 'one'));
     expect(exitCode).toBe(2);

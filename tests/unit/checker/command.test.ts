@@ -37,6 +37,19 @@ describe('the command that checks', () => {
     expect(lines.findLastIndex((line, index) => index < at && line === 'When we come')).toBeGreaterThan(-1);
   });
 
+  it('underlines the words of document.yaml, also those in a second line', async () => {
+    const meaning = 'hardWords:\n  - word: lid\n    meaning: >-\n      What is on a bin.\n      It fits 95% of bins.\n';
+    const own = contentFolder();
+    const { stdout } = await check(own.document('meaning', `${easy} It has a **lid**.`, meaning));
+    own.discard();
+    const lines = stdout.split('\n');
+    const at = lines.findIndex((line) => line.includes(message));
+    expect(lines.slice(at + 1, at + 3).map((line) => line.slice(8))).toEqual([
+      '      It fits 95% of bins.',
+      '              ^^^  docs/rules.md#no-percentages',
+    ]);
+  });
+
   it('counts by rule, measures, and ends with the list for people', async () => {
     const { stdout } = await check(join(content.path, 'percent'));
     expect(stdout).toMatch(/^1 document: 1 error, \d+ warnings?, \d+ things? to look at, 0 accepted$/m);
@@ -130,7 +143,17 @@ describe('the command that checks', () => {
     expect(status).toBe(1);
     expect(stdout.match(/unknown-field/g)).toHaveLength(2);
     expect(stdout).toContain('docs/change-something.md#when-something-is-wrong');
+    expect(stdout).toContain(`The parts in ${broken} were not checked. Mend document.yaml`);
     content.write('broken/document.yaml', '');
+  });
+
+  it('says of a part that cannot be read that its words were not checked', async () => {
+    const own = contentFolder();
+    const { stdout } = await check(own.document('open', `${percent}\n\n<Contact of="ico">`));
+    own.discard();
+    expect(stdout).toContain('unclosed-tag');
+    expect(stdout).toContain('This part could not be read. Its words were not checked');
+    expect((await check(join(content.path, 'percent'))).stdout).not.toContain('not checked');
   });
 
   it('puts colours on words only where they are wanted', () => {

@@ -57,6 +57,14 @@ describe('small words that say how sure something is', () => {
       'part “Bins” without `about`, expected 1 time as in lines 1–2 of `source.txt`',
     ]));
 
+  it('are the same in harder words', () => {
+    const source = 'Bins\nIt takes approximately 6 weeks. It is occasionally late. You are required to wait.';
+    expect(told(source, { Bins: 'It takes about 6 weeks. It is sometimes late. You must wait.' })).toEqual([]);
+    expect(told(source, { Bins: 'It takes 6 weeks. It is sometimes late. You must wait.' })).toEqual([
+      'part “Bins” without `about`, expected 1 time as in lines 1–2 of `source.txt`',
+    ]);
+  });
+
   it('are counted as the words that stand together', () =>
     expect(told('Bins\nAt most 6 bins.', { Bins: 'Most of the 6 bins.' })).toEqual([
       'part “Bins” without `at most`, expected 1 time as in lines 1–2 of `source.txt`',

@@ -8,6 +8,7 @@ import type { Beside } from '../../../src/checker/written/types.ts';
 import { parseMarkdown } from '../../../src/writing/parse-markdown.ts';
 
 const place = { line: 1, column: 1 };
+const places = { placeOf: () => place, placeInValue: () => place };
 
 const fields = {
   title: 'Our sample',
@@ -39,14 +40,14 @@ export function sampleDocument({
   return {
     name: 'content/sample',
     fields: documentSchema.parse({ ...fields, ...own }),
-    placeOf: () => place,
+    places,
     isWhole: true,
     parts: [text, ...parts].map((words, index) => ({
       file: `content/sample/0${index + 1}0-part.mdx`,
       ...read(isBare ? words : withPictures(words)),
       title: index === 0 ? title : `Part ${index + 1}`,
       picture: 'sample',
-      placeOf: () => place,
+      places,
     })),
   };
 }

@@ -65,12 +65,16 @@ describe('a fence says what may be imported, and why', () => {
     [
       'checker',
       'i18n',
-      'source, writing, pictures, model: rules look at what was written, not at what is built from it.',
+      'source, command-line, writing, pictures, model: rules look at what was written, not at what is built from it.',
     ],
     ['pictures', 'writing', 'source, cache: pictures are made without knowing where they stand.'],
     ['writing', 'model', 'source, pictures, i18n: it turns Markdown into statements, for every use.'],
     ['model', 'components', 'source, writing, pictures, i18n, styles: it is what pages are made from, not the pages.'],
-    ['print', 'i18n', 'built, cache, types of model: print reads the built site, and never Astro or the content.'],
+    [
+      'print',
+      'i18n',
+      'built, cache, command-line, types of model: print reads the built site, and never Astro or the content.',
+    ],
     [
       'publish',
       'writing',

@@ -27,7 +27,7 @@ describe('a mistake in document.yaml', () => {
       'an unknown field that is like no other',
       '    meaning: We',
       '    explanation: x\n    meaning: We',
-      '22:5  Unexpected field `hardWords.1.explanation`, expected one of the fields `word`, `meaning`: correct its name or remove it  unknown-field',
+      '22:5  Unexpected field `explanation` in item 2 of `hardWords`, expected one of the fields `word`, `meaning`: correct its name or remove it  unknown-field',
     ],
     [
       'a field beside the contacts',
@@ -40,13 +40,13 @@ describe('a mistake in document.yaml', () => {
       'a colon in a line of an address',
       '- 1 Example Street',
       '- Visit: 1 Example Street',
-      '14:9  Unexpected value of `contacts.us.post.0`, expected a line of the address: put it in quotation marks, since it has a colon in it  field',
+      '14:9  Unexpected value of item 1 of `contacts.us.post`, expected a line of the address: put it in quotation marks, since it has a colon in it  field',
     ],
     [
       'an empty meaning',
       'meaning: A rule.',
       'meaning:',
-      `20:5  Unexpected value of \`hardWords.0.meaning\`, expected what the word means: ${example}`,
+      `20:5  Unexpected value of \`meaning\` in item 1 of \`hardWords\`, expected what the word means: ${example}`,
     ],
     [
       'a day that is not in the calendar',

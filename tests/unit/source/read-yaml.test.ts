@@ -17,8 +17,16 @@ function mistakes(text: string, lineOffset = 0): string[] {
   );
 }
 
+/** Where a letter of the title stands. */
+function placeInTitle(text: string, letter: number, lineOffset = 0): string {
+  const read = readYaml(text, schema, 'a.yaml', lineOffset);
+  if (!read.value) throw new Error(text);
+  const { line, column } = read.placeInValue(['title'], letter);
+  return `${line}:${column}`;
+}
+
 const value = (field: string, expected: string) =>
-  `Unexpected value of \`${field}\`, expected ${expected}: write it like the example in docs/change-something.md  field`;
+  `Unexpected value of ${field.includes('`') ? field : `\`${field}\``}, expected ${expected}: write it like the example in docs/change-something.md  field`;
 const missing = (field: string, expected: string) => value(field, expected).replace('value of', 'missing field');
 const unknown = (field: string, fields: string, todo = 'correct its name or remove it') =>
   `Unexpected field \`${field}\`, expected one of the fields ${fields}: ${todo}  unknown-field`;
@@ -30,8 +38,16 @@ describe('readYaml tells each mistake where it stands', () => {
   it.each([
     ['a field', 'title: 3', [`1:1 ${value('title', 'a title')}`]],
     ['a field deep inside', 'title: A\npeople:\n  ann:\n    name: 3', [`4:5 ${value('people.ann.name', 'a name')}`]],
-    ['a field of an item', 'title: A\nwords:\n  - word: A\n  - word: 3', [`4:5 ${value('words.1.word', 'a word')}`]],
-    ['an item', 'title: A\nwords:\n  - word: A\n    lines: [one, 2]', [`4:18 ${value('words.0.lines.1', 'a line')}`]],
+    [
+      'a field of an item',
+      'title: A\nwords:\n  - word: A\n  - word: 3',
+      [`4:5 ${value('`word` in item 2 of `words`', 'a word')}`],
+    ],
+    [
+      'an item',
+      'title: A\nwords:\n  - word: A\n    lines: [one, 2]',
+      [`4:18 ${value('item 2 of `lines` in item 1 of `words`', 'a line')}`],
+    ],
     [
       'a missing field, at what it is missing from',
       'title: A\npeople:\n  ann: {}',
@@ -49,7 +65,7 @@ describe('readYaml tells each mistake where it stands', () => {
       'title: 3\ntitel: B\nwords:\n  - word: 4',
       [
         `1:1 ${value('title', 'a title')}`,
-        `4:5 ${value('words.0.word', 'a word')}`,
+        `4:5 ${value('`word` in item 1 of `words`', 'a word')}`,
         `2:1 ${unknown('titel', ofFile, 'did you mean `title`?')}`,
       ],
     ],
@@ -99,5 +115,25 @@ describe('readYaml reads', () => {
       { line: 3, column: 1 },
       { line: 2, column: 1 },
     ]);
+  });
+});
+
+describe('readYaml knows where a letter of a value stands', () => {
+  it.each([
+    ['without quotes', 'title: We hold it.', 3, '1:11'],
+    ['in quotes', `title: "We hold it."`, 3, '1:12'],
+    ['behind a quote in quotes', String.raw`title: "\"We\" hold"`, 5, '1:16'],
+    ['behind an apostrophe in quotes', `title: 'We don''t hold'`, 9, '1:19'],
+    ['in a second line', 'title: We\n  hold it.', 3, '2:3'],
+    ['in lines that are one', 'title: >-\n  We\n  hold it.', 3, '3:3'],
+    ['in lines that stay', 'title: |\n  We\n  hold it.', 3, '3:3'],
+    ['at the start of lines', 'title: >\n  We\n  hold it.', 0, '2:3'],
+    ['behind an emoji', 'title: 😀 hold', 3, '1:11'],
+  ])('%s', (_, text, letter, place) => {
+    expect(placeInTitle(text, letter)).toBe(place);
+  });
+
+  it('in a file that begins before the YAML', () => {
+    expect(placeInTitle('title: We', 1, 1)).toBe('2:9');
   });
 });

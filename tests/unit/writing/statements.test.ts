@@ -50,9 +50,10 @@ describe('statements', () => {
     expect(read('| Day | Open |\n|---|---|\n| Monday | 8:30 |').blocks).toEqual(['-: Day Open Monday 8:30']);
   });
 
-  it('reads a paragraph of 20,000 words whole', () => {
-    const words = Array.from({ length: 20_000 }, (_, index) => `word${index}`).join(' ');
-    expect(read(`:home: ${words}`).blocks).toEqual([`home: ${words}`]);
+  it('reads a paragraph of 20,000 words in lines of 100 whole', () => {
+    const words = Array.from({ length: 20_000 }, (_, index) => `word${index}`);
+    const lines = Array.from({ length: 200 }, (_, line) => words.slice(line * 100, (line + 1) * 100).join(' '));
+    expect(read(`:home: ${lines.join('\n')}`).blocks).toEqual([`home: ${words.join(' ')}`]);
   });
 
   it('says where each block stands in its file', () => {

@@ -5,7 +5,7 @@ import { prosesOf } from '../../written/walk.ts';
 
 const FOOTNOTE = /\[\^[^\]\s]+\]/gu;
 /** Small raised numbers (not those of m²), and stars and crosses at the end of a word. */
-const MARK = /[¹⁴-⁹†‡]|(?<![\d\s][ckm]?m)[²³]|(?<=[\p{L}.])\*+(?=[\s.,:;!?)]|$)/gu;
+const MARK = /[¹⁴-⁹†‡]|(?<![\d\s][ckm]?m)[²³]|(?<=[\p{L}.])(?<!(?<![\p{L}.])\*+[^*\s][^*]*)\*+(?=[\s.,:;!?)]|$)/gu;
 /** "See page 9", "refer to section 6 below", "as shown above". */
 const REFERENCE =
   /\b(?:see|refer(?:s|red)? to|go to|turn to|look at|shown (?:on|in)|explained (?:on|in))\s(?:the\s)?(?:page|section|part|paragraph|chapter|appendix|annex|note)s?\s\d+\b(?!\sof\s(?:the|your|our|a)\b)|\b(?:see|refer to|look|as shown|as explained|as described|mentioned)\s(?:above|below|overleaf)\b/giu;

@@ -1,6 +1,7 @@
 import { defineRule, type Remark } from '../../rule.ts';
 import { matchesIn, type Match } from '../../text/matches.ts';
 import { rangesIn } from '../../text/ranges.ts';
+import { shortFormsIn } from '../../words/short-forms.ts';
 import { nameSearch } from '../../written/names.ts';
 import type { Prose } from '../../written/prose.ts';
 import { prosesOf } from '../../written/walk.ts';
@@ -19,10 +20,22 @@ const signs: readonly Sign[] = [
   // "A&E" and "B&Q" are names.
   { pattern: /(?<![\p{Lu}\d])&|&(?![\p{Lu}\d])/gu, expected: 'the word “and”', todo: 'write “and”' },
   {
-    pattern: /(?<=[\p{L})]\s?)(?<!\b[Aa]nd|\.\s?[a-z]{2,4})\/(?=\s?\p{L})(?!h\b)/gu,
+    pattern: /\bs\/he\b|\bs?he\/s?he\b|\bh(?:is|er|im)\/h(?:is|ers?|im)\b/giu,
+    expected: 'one word for all',
+    todo: 'write “they”, “them” or “their”',
+  },
+  {
+    pattern:
+      /(?<=[\p{L})]\s?)(?<!\b(?:[Ss]|[Ss]?[Hh]e|[Hh]is|[Hh]er|[Hh]im)(?=\/h|\/she\b))(?<!\b[Aa]nd|\.\s?[a-z]{2,4})\/(?=\s?\p{L})(?!h\b)/gu,
     expected: 'the word “or”',
     todo: 'write “or”',
   },
+  {
+    pattern: /(?<![\p{L}.*])(?<stars>\*{1,3})(?![*\s])[^*]+(?<![*\s])\k<stars>(?!\*)/gu,
+    expected: 'words without signs of Markdown',
+    todo: 'take out the stars, there is no bold here',
+  },
+  { pattern: /[!?]{2,}/gu, expected: 'one sign at the end', todo: 'leave one of them' },
   { pattern: /#(?=\s?\d)/gu, expected: 'the word “number”', todo: 'write “number”' },
   { pattern: /§/gu, expected: 'the word “section”', todo: 'write “section”' },
   { pattern: /~(?=\s?[\d£])/gu, expected: 'the word “about”', todo: 'write “about”' },
@@ -42,6 +55,18 @@ export const noSymbols = defineRule({
   severity: 'warning',
   examples: [
     {
+      text: 'Come now!!!',
+      finds: ['Unexpected sign `!!!`, expected one sign at the end: leave one of them'],
+      better: 'Come now!',
+    },
+    {
+      title: 'Get a **voucher**',
+      text: 'You can buy food with it.',
+      finds: [
+        'Unexpected sign `**voucher**`, expected words without signs of Markdown: take out the stars, there is no bold here',
+      ],
+    },
+    {
       text: 'We look after homes & gardens.',
       finds: ['Unexpected sign `&`, expected the word “and”: write “and”'],
       better: 'We look after homes and gardens.',
@@ -59,7 +84,15 @@ export const noSymbols = defineRule({
       ],
       better: 'Bring your son or daughter, or both. Swimming is fun. It is free.',
     },
-    { text: 'Go to A&E, or look at www.example.org/a/b. We are here 24/7 and Monday - Friday.', finds: [] },
+    {
+      text: 'He/she will phone you.',
+      finds: ['Unexpected sign `He/she`, expected one word for all: write “they”, “them” or “their”'],
+      better: 'They will phone you.',
+    },
+    {
+      text: 'The van comes w/c 4 May. Go to A&E, or look at www.example.org/a/b. We are here 24/7 and Monday - Friday.',
+      finds: [],
+    },
   ],
   *check(document) {
     const namesIn = nameSearch(document);
@@ -68,20 +101,19 @@ export const noSymbols = defineRule({
       if (found.length === 0) continue;
       const isName = namesIn(prose);
       found.sort((one, other) => one.match.start - other.match.start);
-      const dashes = dashesOf(prose);
+      const others = [...dashesOf(prose), ...shortFormsIn(prose)];
       for (const { match, sign } of found) {
-        if (!isName(match) && !dashes.has(match.start)) yield remark(match, sign);
+        const isOther = others.some(({ start, end }) => start <= match.start && match.start < end);
+        if (!isName(match) && !isOther) yield remark(match, sign);
       }
     }
   },
 });
 
 /** Where dashes stand that are for the rule on ranges. */
-function dashesOf(prose: Prose): Set<number> {
-  return new Set(
-    rangesIn(prose).flatMap(({ start, text }) =>
-      [...text.matchAll(/\s?[-–—]/gu)].flatMap(({ index }) => [start + index, start + index + 1]),
-    ),
+function dashesOf(prose: Prose): { start: number; end: number }[] {
+  return rangesIn(prose).flatMap(({ start, text }) =>
+    [...text.matchAll(/\s?[-–—]/gu)].map(({ index }) => ({ start: start + index, end: start + index + 2 })),
   );
 }
 

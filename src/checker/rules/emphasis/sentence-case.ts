@@ -43,6 +43,7 @@ export const sentenceCase = defineRule({
       ],
       better: 'You need:\n\n- Your date of birth\n- Your passport',
     },
+    { text: 'We follow a General Data Protection Regulation (GDPR).', finds: [] },
     { text: 'Ruth Jones works for the Sample Group. Ask her for your Blue Badge on Good Friday.', finds: [] },
     { text: '## The Equality Act in England\n\nCome to the Town Hall in Station Road.', finds: [] },
   ],

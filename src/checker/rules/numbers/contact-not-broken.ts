@@ -1,10 +1,10 @@
 import { defineRule } from '../../rule.ts';
-import { brokenContactsIn } from '../../text/broken-contacts.ts';
+import { brokenContactsIn, unendedContactsIn } from '../../text/broken-contacts.ts';
 import { prosesOf } from '../../written/walk.ts';
 
 export const contactNotBroken = defineRule({
   id: 'contact-not-broken',
-  summary: 'Write email and web addresses without spaces.',
+  summary: 'Write email and web addresses whole, and without spaces.',
   because: 'Whoever copies an address with a space in it writes to nobody, and gets no answer.',
   source: 'NHS digital service manual, Formatting',
   severity: 'error',
@@ -31,6 +31,14 @@ export const contactNotBroken = defineRule({
       better: 'Email jobs@example.org with your name.',
     },
     {
+      text: 'Email hello@example.',
+      finds: [
+        'Unexpected email address `hello@example` without its end, expected one such as `.org` or `.co.uk`: look up the address',
+      ],
+      better: 'Email hello@example.org.',
+    },
+    { text: 'We are @example on Facebook.', finds: [] },
+    {
       text: 'Look at www.example.org. We put the times of the buses there. Email bins@example.org or phone us.',
       finds: [],
     },
@@ -43,6 +51,14 @@ export const contactNotBroken = defineRule({
           found: `space in the ${contact.kind} \`${contact.text}\``,
           expected: 'no spaces',
           todo: `write \`${contact.whole}\``,
+        };
+      }
+      for (const at of unendedContactsIn(prose)) {
+        yield {
+          at,
+          found: `email address \`${prose.text.slice(at.start, at.end)}\` without its end`,
+          expected: 'one such as `.org` or `.co.uk`',
+          todo: 'look up the address',
         };
       }
     }

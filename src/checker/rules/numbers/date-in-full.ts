@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { DATE_FOLLOWS } from '../../text/calendar.ts';
 import { matchesIn, type Match } from '../../text/matches.ts';
 import { wordsBefore } from '../../text/neighbours.ts';
 import { timesIn } from '../../text/times.ts';
@@ -6,8 +7,10 @@ import { prosesOf } from '../../written/walk.ts';
 
 const NUMERIC_DATE =
   /(?<![\w£€$.,:/-])(?:(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?:\d{4}|\d{2})|(?<year>\d{4})(?<dash>[-/])(?<second>\d\d)\k<dash>(?<third>\d\d))(?![\w/]|[.:-]\d)/gu;
-const DAY_AND_MONTH =
-  /(?<=\b(?:on|by|before|after|until|till|since|from)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\w/]|[.:-]\d)/giu;
+const DAY_AND_MONTH = new RegExp(
+  `(?<=\\b${DATE_FOLLOWS}\\s)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\w/]|[.:-]\\d)`,
+  'giu',
+);
 
 export const dateInFull = defineRule({
   id: 'date-in-full',
@@ -25,6 +28,11 @@ export const dateInFull = defineRule({
       text: 'Your bus pass ends on 2027-02-09.',
       finds: ['Unexpected date `2027-02-09`, expected the month as a word: write it as in `1 October 2026`'],
       better: 'Your bus pass ends on 9 February 2027.',
+    },
+    {
+      text: 'The van comes w/c 14/9.',
+      finds: ['Unexpected date `14/9`, expected the month as a word: write it as in `1 October 2026`'],
+      better: 'The van comes in the week from 14 September.',
     },
     { text: 'The Housing Plus Group started on 1 October 2016.', finds: [] },
     { text: 'Our sort code is 20-10-45. We are here 24/7.', finds: [] },

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule.ts';
 import { MONTH } from '../../text/calendar.ts';
 import { isLabel } from '../../text/labels.ts';
 import { matchesIn, type Match } from '../../text/matches.ts';
+import { millionsIn } from '../../text/millions.ts';
 import { wordsAfter, wordsBefore } from '../../text/neighbours.ts';
 import { numbersInWords } from '../../text/number-words.ts';
 import { timesIn } from '../../text/times.ts';
@@ -37,6 +38,13 @@ export const noLargeNumbers = defineRule({
       ],
       better: 'About 1 in 20 people have diabetes.',
     },
+    {
+      text: 'We help 1.2m people.',
+      finds: [
+        'Unexpected large number `1.2m`, expected a number under 1,000: say “many”, or compare it with something people know',
+      ],
+      better: 'We help many people.',
+    },
     { text: 'The law changed in 2018.', finds: [] },
     { text: 'You can phone 0303 123 1113.', finds: [] },
     { text: 'Ask for form 8843. It is about the Equality Act 2010. The grant is £2,500.', finds: [] },
@@ -62,6 +70,7 @@ function* largeNumbersIn(prose: Prose, limit: number): Generator<Stretch> {
     const value = Number(digits.replaceAll(',', '')) * (TIMES[word?.toLowerCase() ?? ''] ?? 1);
     if (value >= limit && !times.has(match.start) && isCounting(match)) yield match;
   }
+  yield* millionsIn(prose);
   for (const number of prose.sentences.flatMap(numbersInWords)) {
     if (number.value >= limit && !isMoney(number)) yield number;
   }

@@ -24,13 +24,19 @@ export const numbersAsDigits = defineRule({
       ],
       better: 'There are 31 flats, and 205 homes.',
     },
+    {
+      text: 'One in 4 people have this.',
+      finds: ['Unexpected number `One`, expected digits: write `1`'],
+      better: '1 in 4 people have this.',
+    },
     { text: 'You live in one of our homes.', finds: [] },
     { text: 'The first bus comes at 8am. Thousands of people watch Channel Four.', finds: [] },
   ],
   *check(document) {
     for (const sentence of sentencesIn(document)) {
       for (const number of numbersInWords(sentence)) {
-        if (number.value === 1 || isName(number) || isPeople(number) || isPercentage(number)) continue;
+        if ((number.value === 1 && !isShare(number)) || isName(number) || isPeople(number) || isPercentage(number))
+          continue;
         yield {
           at: number,
           found: `number \`${number.text}\``,
@@ -52,6 +58,12 @@ function isPeople(number: NumberInWords): boolean {
   const [before] = wordsBefore(number);
   const [after] = wordsAfter(number);
   return /^(?:you|we|us|they|them)$/iu.test(before?.text ?? '') && after?.tag !== 'NOUN' && after?.tag !== 'ADJ';
+}
+
+/** "One in 4 people" counts, and "one of our homes" does not. */
+function isShare(number: NumberInWords): boolean {
+  const [next, second] = wordsAfter(number, 2);
+  return next?.text === 'in' && second?.tag === 'NUM' && /^\d+$/u.test(second.text) && Number(second.text) <= 100;
 }
 
 /** "Ten per cent" is for the rule on percentages. */

@@ -4,7 +4,7 @@ import { prosesOf } from '../../written/walk.ts';
 
 export const rangeUseTo = defineRule({
   id: 'range-use-to',
-  summary: 'Write “to” between two numbers, days or times, not a dash.',
+  summary: 'Write “to” between two numbers, days or times, not a dash or a line.',
   because: 'The dash has no sound. Who reads “9am-5pm” aloud has to know that it means “to”.',
   source: 'NHS digital service manual, Ranges',
   severity: 'warning',
@@ -21,6 +21,11 @@ export const rangeUseTo = defineRule({
         'Unexpected range `Mon–Fri`, expected the word “to”: write `Monday to Friday`',
       ],
       better: 'The club is for people aged 5 to 11. It is on Monday to Friday.',
+    },
+    {
+      text: 'This is your bill for 2025/26.',
+      finds: ['Unexpected range `2025/26`, expected the word “to”: write `2025 to 2026`'],
+      better: 'This is your bill for 2025 to 2026.',
     },
     { text: 'We are open Monday to Friday, 9am to 5pm.', finds: [] },
     { text: 'Phone us on 01632-960-777. Our sort code is 12-34-56. The score was 2-1.', finds: [] },

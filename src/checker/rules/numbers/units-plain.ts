@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { timesIn } from '../../text/times.ts';
+import { millionsIn } from '../../text/millions.ts';
 import { wordList } from '../../words/read-words.ts';
 import { prosesOf } from '../../written/walk.ts';
 
@@ -23,19 +24,20 @@ export const unitsPlain = defineRule({
       finds: ['Unexpected unit `4°C`, expected the word for it: write `4 degrees`, or use a unit that people know'],
       better: 'Set the fridge to 4 degrees.',
     },
+    { text: 'We are open 09:30–16:00 hrs. We help 1.2m people.', finds: [] },
     { text: 'Walk for 30 minutes. The ticket is 50p. The new road costs £2m.', finds: [] },
   ],
   *check(document) {
     const units = new Map(wordList('units').map(({ short, say }) => [short, say]));
     const shorts = [...units.keys()].sort((one, other) => other.length - one.length).join('|');
     const pattern = new RegExp(
-      `(?<![\\w£€$.,])(?<number>\\d+(?:[.,]\\d+)?)\\s?(?<unit>${shorts})(?![\\p{L}\\d])`,
+      `(?<![\\w£€$.,:])(?<number>\\d+(?:[.,]\\d+)?)\\s?(?<unit>${shorts})(?![\\p{L}\\d])`,
       'gu',
     );
     for (const prose of prosesOf(document)) {
-      const times = new Set(timesIn(prose).map(({ start }) => start));
+      const others = new Set([...timesIn(prose), ...millionsIn(prose)].map(({ start }) => start));
       for (const match of matchesIn(prose, pattern)) {
-        if (times.has(match.start)) continue;
+        if (others.has(match.start)) continue;
         const { number = '', unit = '' } = match.groups;
         const say = units.get(unit) ?? '';
         yield {

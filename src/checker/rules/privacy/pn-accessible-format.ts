@@ -1,7 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { phraseSearch } from '../../text/phrases.ts';
-import { wordList } from '../../words/read-words.ts';
-import { sentencesIn } from '../../written/walk.ts';
+import { findListed } from '../../words/find-listed.ts';
 
 export const pnAccessibleFormat = defineRule({
   id: 'pn-accessible-format',
@@ -27,13 +25,11 @@ export const pnAccessibleFormat = defineRule({
     },
   ],
   *check(document) {
-    const { file, fields, placeOf } = document;
+    const { file, fields, places } = document;
     if (fields.kind !== 'privacy-notice' || fields.editions.includes('large-print')) return;
-    const words = wordList('other-formats').flatMap((entry) => entry.words);
-    const search = phraseSearch(words, (phrase) => phrase);
-    for (const sentence of sentencesIn(document)) if (search(sentence).length > 0) return;
+    if (findListed(document, 'other-formats', ({ words }) => words).length > 0) return;
     yield {
-      at: { file, place: placeOf(['kind']) },
+      at: { file, place: places.placeOf(['kind']) },
       found: 'privacy notice in one form only',
       expected: 'the edition `large-print`, or words such as “large print” or “we can read it to you”',
       todo: 'add the edition, or say what the organisation offers',

@@ -36,7 +36,7 @@ export const pnComplaints = defineRule({
     { text: 'We empty your bins on Mondays.', finds: [] },
   ],
   *check(document) {
-    const { file, fields, placeOf, parts } = document;
+    const { file, fields, places, parts } = document;
     if (fields.kind !== 'privacy-notice') return;
     const complaining = parts
       .map((part) => wordsOfPart(part, document))
@@ -44,7 +44,7 @@ export const pnComplaints = defineRule({
     if (complaining.some((proses) => proses.flatMap(factsIn).some(({ key }) => key === ANSWER))) return;
     const isSaid = complaining.length > 0;
     yield {
-      at: { file, place: placeOf(['kind']) },
+      at: { file, place: places.placeOf(['kind']) },
       found: toYou(isSaid ? 'when somebody who complains hears from you' : 'how to complain'),
       expected: isSaid
         ? '`30 days` beside how to complain'

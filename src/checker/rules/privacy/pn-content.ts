@@ -1,13 +1,11 @@
 import { defineRule } from '../../rule.ts';
-import { phraseSearch } from '../../text/phrases.ts';
+import { listSearch } from '../../words/list-search.ts';
 import { wordList } from '../../words/read-words.ts';
 import { wordsOfPart } from '../../written/words-of-part.ts';
 
 /** A notice that tells all, in few words. */
 const whole =
   'We collect information from you. We use your information to help you. The law lets us do this. We share it with the police. We keep it for 6 years. You have the right to see it. You do not have to answer us, but you must tell us your name. A computer program does not decide about you. It does not go to another country. Ask our data protection officer. You can complain to the Information Commissioner.';
-
-let topicsIn: ReturnType<typeof phraseSearch<{ topic: string; phrase: string }>> | undefined;
 
 export const pnContent = defineRule({
   id: 'pn-content',
@@ -29,18 +27,15 @@ export const pnContent = defineRule({
     { text: 'We empty your bins on Mondays.', finds: [] },
   ],
   *check(document) {
-    const { file, fields, placeOf, parts } = document;
+    const { file, fields, places, parts } = document;
     if (fields.kind !== 'privacy-notice') return;
-    topicsIn ??= phraseSearch(
-      wordList('privacy-topics').flatMap(({ topic, phrases }) => phrases.map((phrase) => ({ topic, phrase }))),
-      ({ phrase }) => phrase,
-    );
+    const topicsIn = listSearch('privacy-topics', ({ phrases }) => phrases);
     const sentences = parts.flatMap((part) => wordsOfPart(part, document)).flatMap((prose) => prose.sentences);
-    const told = new Set(sentences.flatMap(topicsIn).map(({ entry }) => entry.topic));
+    const told = new Set(sentences.flatMap(topicsIn).map(({ entry: { entry } }) => entry.topic));
     for (const { topic } of wordList('privacy-topics')) {
       if (told.has(topic)) continue;
       yield {
-        at: { file, place: placeOf(['kind']) },
+        at: { file, place: places.placeOf(['kind']) },
         found: `privacy notice without words about ${topic}`,
         expected: 'words on each topic of the law',
         todo: 'write them, or ask the organisation',

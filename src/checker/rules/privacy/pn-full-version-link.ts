@@ -28,11 +28,11 @@ export const pnFullVersionLink = defineRule({
     { text: 'We have large homes and small homes.', finds: [] },
   ],
   *check(document) {
-    const { file, fields, placeOf } = document;
+    const { file, fields, places } = document;
     if (fields.kind !== 'privacy-notice' || fields.fullVersion !== undefined) return;
     if ([...prosesOf(document)].some(saysWhere)) return;
     yield {
-      at: { file, place: placeOf(['kind']) },
+      at: { file, place: places.placeOf(['kind']) },
       found: 'privacy notice without `fullVersion`',
       expected: 'the web address of the full notice in document.yaml',
       todo: 'write it there, or ask the organisation for it',

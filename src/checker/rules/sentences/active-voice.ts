@@ -47,6 +47,7 @@ export const activeVoice = defineRule({
       ],
       better: 'We look after your garden and take out the bins.',
     },
+    { text: 'You are invited to a party. The soup is made with beans. You may be dissatisfied.', finds: [] },
     { text: 'The team is made up of nurses and doctors. The table is made of wood.', finds: [] },
     { text: 'The cabinet is locked. Are you worried about the bill?', finds: [] },
   ],

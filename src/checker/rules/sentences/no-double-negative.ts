@@ -69,7 +69,7 @@ function doubleIn(sentence: Sentence): [Word, { word: Word; isFar: boolean }] | 
   const negations = new Set(negationsIn(sentence));
   let open: Word | undefined;
   for (const [at, word] of words.entries()) {
-    const text = word.text.toLowerCase();
+    const text = word.small;
     if (open && text === 'unless') return [open, { word, isFar: true }];
     if (NEW_THOUGHT.test(text) || isClauseOfThing(words, at)) open = undefined;
     const isNegation = negations.has(at) || text === 'without';
@@ -105,5 +105,5 @@ let negative: ReadonlySet<string> | undefined;
 
 function isNegative(word: Word | undefined): boolean {
   negative ??= new Set(wordList('negative-adjectives').flatMap(({ words }) => words));
-  return word !== undefined && (negative.has(word.text.toLowerCase()) || negative.has(word.lemma));
+  return word !== undefined && (negative.has(word.small) || negative.has(word.lemma));
 }

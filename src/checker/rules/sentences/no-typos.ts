@@ -50,6 +50,7 @@ export const noTypos = defineRule({
       fields: { knownWords: ['tramlink'] },
       finds: [],
     },
+    { text: 'Ask an advisor about antihypertensives. Put food in the caddy.', finds: [] },
     { text: 'It takes an hour to see a union. Log in in May. We give you money.', finds: [] },
   ],
   *check(document) {

@@ -28,14 +28,20 @@ export const positiveWording = defineRule({
       better: 'Please come after 9am.',
     },
     { text: 'But you can say no. If you are not happy, tell us.', finds: [] },
+    { text: 'Do not put these in your bin:\n\n- Paint\n- Batteries', finds: [] },
   ],
   *check(document) {
     for (const sentence of sentencesIn(document, ['statement', 'item', 'contact', 'meaning'])) {
-      const word = firstNegation(sentence);
+      const word = isStartOfBans(sentence) ? undefined : firstNegation(sentence);
       if (word) yield { at: word, found: `\`${word.text}\``, expected, todo };
     }
   },
 });
+
+/** "Do not put these in your bin:" begins a list of what is banned, and nothing else can be said of it. */
+function isStartOfBans({ text }: Sentence): boolean {
+  return /^(?:please )?(?:do not|don['’]t|never)\b.*:$/is.test(text);
+}
 
 /** The first "not", "never" or "no" that is not told of a case. */
 function firstNegation(sentence: Sentence) {

@@ -12,6 +12,9 @@ const ANSWER = /^(?:yes|no|please|thanks|thank|sorry|hello|welcome|good|happy|de
 /** "For example to add a note", "This to make sure": what is said of them has no verb. */
 const HALF = /^(?:(?:for example|for instance),? to|(?:this|that|these) to) \p{L}+/iu;
 
+/** To fast is to eat nothing. The tagger takes it for a way to do something. */
+const FAST = /^Fast (?:from|for|until|before|after)\b/u;
+
 const expected = 'a whole sentence';
 const todo = 'say who does what, or what is so';
 
@@ -38,6 +41,7 @@ export const sentenceHasVerb = defineRule({
     { text: 'Thank you. Open the door. Any questions? For example:\n\n- Your card', finds: [] },
     { text: 'In an emergency, call 999. Your rubbish goes in the black bag.', finds: [] },
     { text: 'Exampletown Council', finds: [] },
+    { text: 'Homes in the area utilised the service. CLICK HERE now please. Fast from midnight.', finds: [] },
   ],
   *check(document) {
     for (const sentence of sentencesIn(document, ['statement'])) {
@@ -51,9 +55,9 @@ function lacksVerb(sentence: Sentence): boolean {
   const { text, words, length } = sentence;
   if (HALF.test(text)) return true;
   if (length < FEWEST_WORDS || !text.endsWith('.') || words.some(({ literal }) => literal)) return false;
-  if (ANSWER.test(words[0]?.text ?? '')) return false;
+  if (ANSWER.test(words[0]?.text ?? '') || FAST.test(text)) return false;
   if (contractionsIn(sentence).length > 0) return false;
-  return !words.some(isTaggedVerb) && !hasOrder(words) && !words.some(canBeVerb);
+  return !words.some(isTaggedVerb) && !hasOrder(words) && !isLoudOrder(words) && !words.some(canBeVerb);
 }
 
 /** At the start, or behind a comma: "In an emergency, call 999". */
@@ -62,12 +66,19 @@ function hasOrder(words: readonly Word[]): boolean {
   return orderIn(words) !== undefined || (comma !== -1 && orderIn(words.slice(comma + 1)) !== undefined);
 }
 
+/** "CLICK HERE": the tagger takes capitals for a name. */
+function isLoudOrder([first]: readonly Word[]): boolean {
+  return first !== undefined && /^\p{Lu}{2,}$/u.test(first.text) && isVerb(first, 'you must');
+}
+
 function isTaggedVerb({ tag }: Word, at: number, words: readonly Word[]): boolean {
   return (tag === 'VERB' || tag === 'AUX') && words[at - 1]?.text !== 'to';
 }
 
 /** In "The bus stops here" the tagger takes the verb for a noun. */
 function canBeVerb(word: Word, at: number, words: readonly Word[]): boolean {
+  // It does not know all verbs, but after a noun, or after words that tell more of it, they end so: "used".
+  if (at > 1 && /[^e]ed$/.test(word.text) && words[at + 1]?.tag === 'DET') return true;
   if (!/^(?:NOUN|ADJ)$/.test(word.tag) || !/^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.tag ?? '')) return false;
   return isVerb(word, word.text.endsWith('s') ? 'it' : 'they');
 }

@@ -48,7 +48,7 @@ export const docLength = defineRule({
       ...(pages > warning ? [`${warning} pages`] : []),
     ];
     yield {
-      at: { file: document.file, place: document.placeOf(['title']) },
+      at: { file: document.file, place: document.places.placeOf(['title']) },
       found: `document of ${spoken(words)} words and about ${pages} pages`,
       expected: `at most ${most.join(' and ')}`,
       todo: 'take out what readers do not need, or make two documents',

@@ -1,7 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { phraseSearch } from '../../text/phrases.ts';
-import { wordList } from '../../words/read-words.ts';
-import { sentencesIn } from '../../written/walk.ts';
+import { findListed } from '../../words/find-listed.ts';
 
 export const endContacts = defineRule({
   id: 'end-contacts',
@@ -33,18 +31,14 @@ export const endContacts = defineRule({
     },
   ],
   *check(document) {
-    const search = phraseSearch(
-      wordList('complaint-words').flatMap(({ words }) => words),
-      (words) => words,
-    );
-    for (const sentence of sentencesIn(document)) if (search(sentence).length > 0) return;
+    if (findListed(document, 'complaint-words', ({ words }) => words).length > 0) return;
     const { contacts } = document.fields;
     const shown = document.parts.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'contact' ? [block.of] : [])),
     );
     if (shown.some((id) => /complain/i.test(`${id} ${contacts[id]?.name ?? ''}`))) return;
     yield {
-      at: { file: document.file, place: document.placeOf(['contacts']) },
+      at: { file: document.file, place: document.places.placeOf(['contacts']) },
       found: 'document that does not say how to complain',
       expected: 'it in the last part',
       todo: 'write it there, with the contact to complain to',

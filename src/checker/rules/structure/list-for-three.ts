@@ -11,7 +11,7 @@ export const listForThree = defineRule({
   severity: 'warning',
   settings: {
     things: { default: 3, means: 'things in a sentence, from which there is a warning' },
-    short: { default: 8, means: 'words in a sentence that may name as many things as `things` says' },
+    short: { default: 10, means: 'words in a sentence that may name as many things as `things` says' },
   },
   examples: [
     {
@@ -30,7 +30,9 @@ export const listForThree = defineRule({
       better: 'You can pay with cash.',
     },
     { text: 'We work in Staffordshire, Shropshire, Telford and Wrekin and Dudley.', finds: [] },
+    { text: 'The trust, which repairs and cleans our halls and parks, is ours.', finds: [] },
     { text: 'If you need help at home, a nurse or a carer can visit you.', finds: [] },
+    { text: 'Put cans, bottles and paper in the blue bin.', finds: [] },
     { text: 'You can phone, email or visit us.', finds: [] },
     { text: 'The hall by the church is warm, dry and quiet in winter.', finds: [] },
   ],

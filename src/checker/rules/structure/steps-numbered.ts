@@ -1,11 +1,10 @@
 import { defineRule, type Remark } from '../../rule.ts';
 import { itemForms } from '../../text/item-forms.ts';
-import { phraseSearch } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import type { WrittenList } from '../../written/types.ts';
 import { ideasOf, listsOf } from '../../written/walk.ts';
-import { wordList } from '../../words/read-words.ts';
+import { listSearch } from '../../words/list-search.ts';
 
 export const stepsNumbered = defineRule({
   id: 'steps-numbered',
@@ -35,7 +34,7 @@ export const stepsNumbered = defineRule({
     { text: 'First, the nurse will ask about your food.', finds: [] },
   ],
   *check({ parts }) {
-    const stepWordsIn = searchOfStepWords();
+    const stepWordsIn = searchForStepWords();
     for (const part of parts) {
       for (const list of listsOf(part)) {
         if (list.isOrdered) yield* twoActions(list);
@@ -55,14 +54,11 @@ export const stepsNumbered = defineRule({
   },
 });
 
-function searchOfStepWords() {
-  return phraseSearch(
-    wordList('step-words').flatMap(({ words }) => words),
-    (word) => word,
-  );
+function searchForStepWords() {
+  return listSearch('step-words', ({ words }) => words);
 }
 
-function* withoutNumbers(list: WrittenList, stepWordsIn: ReturnType<typeof searchOfStepWords>): Generator<Remark> {
+function* withoutNumbers(list: WrittenList, stepWordsIn: ReturnType<typeof searchForStepWords>): Generator<Remark> {
   const starts = list.items.flatMap(({ proses: [prose] }) => {
     const found = prose?.sentences[0] && stepWordsIn(prose.sentences[0])[0];
     return found?.start === 0 ? [found.prose.text.slice(0, found.end)] : [];

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { abbreviationsIn, explainsLetters, type Abbreviation } from '../../text/abbreviations.ts';
-import { isCommon } from '../../words/common-words.ts';
+import { shoutedIn } from '../../text/shouted.ts';
 import { wordList } from '../../words/read-words.ts';
 import { prosesOfPart } from '../../written/walk.ts';
 import type { Prose } from '../../written/prose.ts';
@@ -38,13 +38,23 @@ export const abbreviationExplained = defineRule({
       fields: { hardWords: [{ word: 'Department for Work and Pensions (DWP)', meaning: 'The office for benefits.' }] },
       finds: [],
     },
+    {
+      text: 'Tell us if you get UC or ESA. The CAB can help.',
+      fields: { knownWords: ['UC'] },
+      finds: ['ESA', 'CAB'].map(
+        (letters) =>
+          `Unexpected letters \`${letters}\` without their meaning, expected the full words: write what they stand for the first time, with the letters in brackets behind`,
+      ),
+      better: 'Tell us if you get UC. Citizens Advice can help.',
+    },
+    { text: 'You can get money to pay for help, or PIP.', finds: [] },
     { text: '## What is SEN?\n\nSome children need more help at school.\n\nThis is called SEN.', finds: [] },
   ],
   *check(document) {
     const known = knownLetters(document);
     for (const { abbreviation, following } of usesIn(document)) {
       const { letters, prose } = abbreviation;
-      if (known.has(letters) || isCommon({ text: letters, lemma: letters.toLowerCase() })) continue;
+      if (known.has(letters) || isShouted(abbreviation)) continue;
       known.add(letters);
       if ([prose, ...following()].some(({ text }) => explainsLetters(text, letters))) continue;
       yield {
@@ -56,6 +66,13 @@ export const abbreviationExplained = defineRule({
     }
   },
 });
+
+/** "You MUST sign it": a word in capitals, of which another rule tells. */
+function isShouted({ prose, start, end }: Abbreviation): boolean {
+  return prose.sentences.some((sentence) =>
+    shoutedIn(sentence).some((run) => run.some((word) => word.start < end && start < word.end)),
+  );
+}
 
 interface Use {
   abbreviation: Abbreviation;

@@ -3,6 +3,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { isCommon } from '../../words/common-words.ts';
 import { findListed, withoutKnown } from '../../words/find-listed.ts';
+import { isOfKind } from '../../words/kind-of-word.ts';
+import { plainWordsIn } from '../../words/plain-words-in.ts';
 import { sentencesIn } from '../../written/walk.ts';
 
 /** Endings with which English makes a thing out of what somebody does. */
@@ -27,11 +29,15 @@ export const concreteWords = defineRule({
       finds: ['Unexpected abstract word `modification`, expected what somebody does: say who does what'],
       better: 'The builders will change your bathroom. It takes 3 days.',
     },
+    { text: 'We issued a card. Write the date of issue.', finds: [] },
     { text: 'The number of your appointment is on the letter. The price of electricity went up.', finds: [] },
   ],
   *check(document) {
     const vague = findListed(document, 'vague-words', ({ phrase }) => [phrase]);
-    for (const { entry, at, text, words } of withoutKnown(document, vague)) {
+    const plain = new Set(plainWordsIn(document).flatMap(({ words }) => words));
+    for (const listed of withoutKnown(document, vague)) {
+      const { entry, at, text, words } = listed;
+      if ((entry.as && !isOfKind(entry.as, listed)) || words.every((word) => plain.has(word))) continue;
       yield {
         at,
         found: `vague ${words.length === 1 ? 'word' : 'words'} \`${text}\``,

@@ -1,6 +1,7 @@
 import { syllable } from 'syllable';
 import { defineRule } from '../../rule.ts';
 import { firstUsesIn } from '../../text/first-uses.ts';
+import { plainWordsIn } from '../../words/plain-words-in.ts';
 import { isCommon } from '../../words/common-words.ts';
 
 export const longWord = defineRule({
@@ -22,11 +23,15 @@ export const longWord = defineRule({
       better: 'The person who helps you move works here.',
     },
     { text: 'We keep your personal information in Wolverhampton.', finds: [] },
+    { text: 'We facilitate your visit.', finds: [] },
     { text: 'Bring your identification.', fields: { knownWords: ['identification'] }, finds: [] },
   ],
   *check(document, { letters, syllables }) {
+    const plain = new Set(plainWordsIn(document).flatMap(({ words }) => words));
     for (const word of firstUsesIn(document).flatMap(({ words }) => words)) {
-      if (isCommon(word) || (word.text.length < letters && syllable(word.text) < syllables)) continue;
+      const isLong = word.text.length >= letters;
+      // A word that has a plain one is told once, unless it is long to look at, too.
+      if (isCommon(word) || (!isLong && (plain.has(word) || syllable(word.text) < syllables))) continue;
       yield {
         at: word,
         found: `long word \`${word.text}\``,

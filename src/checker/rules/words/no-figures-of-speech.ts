@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { advice } from '../../words/advice.ts';
 import { findListed } from '../../words/find-listed.ts';
 
 export const noFiguresOfSpeech = defineRule({
@@ -20,15 +21,21 @@ export const noFiguresOfSpeech = defineRule({
       finds: ['Unexpected saying `once in a blue moon`, expected words that mean what they say: write `hardly ever`'],
       better: 'The pool does not open often.',
     },
+    {
+      text: 'This test is a piece of cake.',
+      finds: ['Unexpected saying `is a piece of cake`, expected words that mean what they say: say it with `be easy`'],
+      better: 'This test is easy.',
+    },
     { text: 'You can have a cup of tea and a piece of fruit cake.', finds: [] },
   ],
   *check(document) {
-    for (const { entry, at, text } of findListed(document, 'figures-of-speech', ({ phrase }) => [phrase])) {
+    for (const listed of findListed(document, 'figures-of-speech', ({ phrase }) => [phrase])) {
+      const { entry, at, text } = listed;
       yield {
         at,
         found: `saying \`${text}\``,
         expected: 'words that mean what they say',
-        todo: `write \`${entry.plain}\``,
+        todo: advice(listed, entry.plain),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { advice } from '../../words/advice.ts';
 import { findListed } from '../../words/find-listed.ts';
 
 export const noForeignWords = defineRule({
@@ -10,7 +11,7 @@ export const noForeignWords = defineRule({
   examples: [
     {
       text: 'Your doctor can send the results via email.',
-      finds: ['Unexpected foreign word `via`, expected English: write `by`'],
+      finds: ['Unexpected foreign word `via`, expected English: write `by` or `through`'],
       better: 'Your doctor can send the results by email.',
     },
     {
@@ -18,15 +19,21 @@ export const noForeignWords = defineRule({
       finds: ['Unexpected foreign words `per annum`, expected English: write `a year`'],
       better: 'The fee is £20 a year.',
     },
-    { text: 'You can have a pizza at the café. We say <Words in="cy">croeso</Words>.', finds: [] },
+    {
+      text: 'You can have a pizza at the café. About 75 per cent said yes. We say <Words in="cy">croeso</Words>.',
+      finds: [],
+    },
   ],
   *check(document) {
-    for (const { entry, at, text, words } of findListed(document, 'foreign-words', ({ word }) => [word])) {
+    for (const listed of findListed(document, 'foreign-words', ({ word }) => [word])) {
+      const { entry, at, text, words, next } = listed;
+      // "75 per cent" is for the rule on percentages.
+      if (next?.lemma === 'cent') continue;
       yield {
         at,
         found: `foreign ${words.length === 1 ? 'word' : 'words'} \`${text}\``,
         expected: 'English',
-        todo: `write \`${entry.say}\``,
+        todo: advice(listed, entry.say, entry.or),
       };
     }
   },

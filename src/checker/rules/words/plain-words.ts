@@ -1,17 +1,7 @@
 import { defineRule } from '../../rule.ts';
-import { isName } from '../../text/names.ts';
-import type { Word } from '../../text/words.ts';
-import { findListed, withoutKnown, type Listed } from '../../words/find-listed.ts';
-import type { ProseKind, Stretch } from '../../written/prose.ts';
-import type { WrittenDocument } from '../../written/types.ts';
-
-/** The tags that a word has when it is of a kind. */
-const tagsOf = {
-  noun: ['NOUN', 'PROPN'],
-  verb: ['VERB', 'AUX'],
-  adjective: ['ADJ'],
-  adverb: ['ADV'],
-} as const satisfies Record<string, readonly string[]>;
+import { advice } from '../../words/advice.ts';
+import { plainWordsIn } from '../../words/plain-words-in.ts';
+import type { ProseKind } from '../../written/prose.ts';
 
 export const plainWords = defineRule({
   id: 'plain-words',
@@ -35,6 +25,24 @@ export const plainWords = defineRule({
       ],
       better: '## How to get a bus pass\n\nAsk us to get one.',
     },
+    {
+      text: 'Queries cost nothing. Some procedures hurt. The clinic is located in Leeds.',
+      finds: [
+        'Unexpected hard word `Queries`, expected a plain one: say it with `question`',
+        'Unexpected hard word `procedures`, expected a plain one: say it with `steps` or `operation`',
+        'Unexpected hard words `located in`, expected plain ones: write `in`',
+      ],
+      better: 'Questions cost nothing. Some operations hurt. The clinic is in Leeds.',
+    },
+    {
+      text: 'You could be entitled to money. Places, subject to availability, are free. Abstain from food.',
+      finds: [
+        'Unexpected hard words `entitled to`, expected plain ones: write `able to` or `able to get`',
+        'Unexpected hard words `subject to availability`, expected plain ones: write `only while there are some left`',
+        'Unexpected hard words `Abstain from`, expected plain ones: write `go without`',
+      ],
+      better: 'You could be able to get money. Places are free while there are some left. Go without food.',
+    },
     { text: 'We use your name to send you letters. Your parking permit ends in May.', finds: [] },
     {
       text: 'You pay a **tariff**. A tariff is what you pay for gas.',
@@ -43,45 +51,18 @@ export const plainWords = defineRule({
     },
   ],
   *check(document) {
-    const told = wordsOfOtherRules(document);
-    const found = findListed(document, 'plain', ({ hard }) => [hard]);
-    for (const listed of withoutKnown(document, found)) {
-      const { entry, at, text, words, sentence } = listed;
-      if (!isMeant(entry.as, listed) || isBold(at)) continue;
-      if (words.some((word) => told.has(word) || isName(word, sentence))) continue;
+    for (const listed of plainWordsIn(document)) {
+      const { entry, at, text, words } = listed;
       yield {
         at,
         found: words.length === 1 ? `hard word \`${text}\`` : `hard words \`${text}\``,
         expected: words.length === 1 ? 'a plain one' : 'plain ones',
-        todo: `write \`${entry.plain}\``,
+        todo: advice(listed, entry.plain, entry.or),
         severity: isTitle(at.prose.kind) ? 'error' : 'warning',
       };
     }
   },
 });
-
-/** Words of which other rules have more to say than that they are hard. */
-function wordsOfOtherRules(document: WrittenDocument): Set<Word> {
-  const found = [
-    ...findListed(document, 'foreign-words', ({ word }) => [word]),
-    ...findListed(document, 'respectful-terms', ({ phrase }) => [phrase]),
-  ];
-  return new Set(found.flatMap(({ words }) => words));
-}
-
-/** Whether an entry that is only for one kind of word is for these. */
-function isMeant(kind: keyof typeof tagsOf | undefined, { words, before }: Listed<unknown>): boolean {
-  if (!kind) return true;
-  const tags: readonly string[] = tagsOf[kind];
-  // The tagger takes "permit" in "your permit ends" for a verb.
-  const isNoun = before?.tag === 'DET' || /^(?:my|your|his|her|its|our|their)$/i.test(before?.text ?? '');
-  return words.slice(0, 1).some(({ tag }) => tags.includes(tag)) && !(kind === 'verb' && isNoun);
-}
-
-/** Bold words are explained, or another rule reports that they are not. */
-function isBold({ prose, start, end }: Stretch): boolean {
-  return prose.spansOf('bold').some((span) => span.start <= start && end <= span.end);
-}
 
 function isTitle(kind: ProseKind): boolean {
   return kind === 'title' || kind === 'heading';

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { advice } from '../../words/advice.ts';
 import { findListed, type Listed } from '../../words/find-listed.ts';
 
 export const respectfulTerms = defineRule({
@@ -22,7 +23,19 @@ export const respectfulTerms = defineRule({
       ],
       better: 'Some Black people get this illness more often.',
     },
-    { text: 'Please use the disabled toilet. The blind man next door will show you.', finds: [] },
+    {
+      text: 'We have disabled toilets. Invalids are welcome. Use the disabled toilet.',
+      finds: [
+        'Unexpected words `disabled toilets`, expected words that people choose for themselves: say it with `accessible toilet`',
+        'Unexpected word `Invalids`, expected words that people choose for themselves: write `disabled people`',
+        'Unexpected words `the disabled toilet`, expected words that people choose for themselves: write `the accessible toilet`',
+      ],
+      better: 'We have accessible toilets. Disabled people are welcome. Use the accessible toilet.',
+    },
+    {
+      text: 'Your form is invalid. The disabled swimmers meet here. The blind man next door will show you.',
+      finds: [],
+    },
   ],
   *check(document) {
     for (const listed of findListed(document, 'respectful-terms', ({ phrase }) => [phrase])) {
@@ -32,7 +45,7 @@ export const respectfulTerms = defineRule({
         at,
         found: `${words.length === 1 ? 'word' : 'words'} \`${text}\``,
         expected: 'words that people choose for themselves',
-        todo: `write \`${entry.say}\``,
+        todo: advice(listed, entry.say),
       };
     }
   },

@@ -15,7 +15,7 @@ export function* wrongArticlesIn({ prose, words }: Sentence): Generator<Slip> {
     if (!/^an?$/i.test(word.text) || word.tag !== 'DET' || !next || prose.text.slice(word.end, next.start) !== ' ')
       continue;
     const right = articleFor(next);
-    if (right === undefined || right === word.text.toLowerCase()) continue;
+    if (right === undefined || right === word.small) continue;
     const article = word.text.startsWith('A') ? `A${right.slice(1)}` : right;
     yield {
       prose,

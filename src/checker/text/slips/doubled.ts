@@ -9,8 +9,8 @@ const TAGS = /^(?:DET|ADP|AUX|PRON|CCONJ|SCONJ|PART|VERB|NOUN)$/;
 export function* doubledIn({ prose, words }: Sentence): Generator<Slip> {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    const text = word.text.toLowerCase();
-    if (next?.text.toLowerCase() !== text || TWICE_ON_PURPOSE.test(text) || !TAGS.test(next.tag)) continue;
+    const text = word.small;
+    if (next?.small !== text || TWICE_ON_PURPOSE.test(text) || !TAGS.test(next.tag)) continue;
     if (!/^\p{L}+$/u.test(text) || prose.text.slice(word.end, next.start) !== ' ') continue;
     yield { prose, start: word.start, end: next.end, expected: `\`${word.text}\` once`, todo: 'take one of them out' };
   }

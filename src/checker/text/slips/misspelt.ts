@@ -4,7 +4,11 @@ import { correctionOf, isSpeltRight } from '../spelling.ts';
 import type { Word } from '../words.ts';
 import type { Slip } from './slip.ts';
 
-/** Words that are in no dictionary. Names are left out, and the words that the document says are known. */
+/** Beginnings with which new words are made, before a word that can be known. */
+const PREFIX =
+  /^(?:anti|auto|hyper|hypo|inter|micro|mini|multi|neuro|over|post|psycho|semi|super|tele|ultra)(?<rest>.{5,})$/u;
+
+/** Words that are in no dictionary, and like one that is. Names are left out, and the words that the document says are known. */
 export function* misspeltIn(sentence: Sentence, known: ReadonlySet<string>): Generator<Slip> {
   const contractions = contractionsIn(sentence);
   for (const [at, word] of sentence.words.entries()) {
@@ -12,12 +16,14 @@ export function* misspeltIn(sentence: Sentence, known: ReadonlySet<string>): Gen
     if (isContraction || isName(sentence, at) || !isWhole(word)) continue;
     const wrong = wrongPieces(word, known);
     if (wrong.length === 0) continue;
-    const better = wrong.map(correctionOf);
+    const better = wrong.map(correctionOf).find((other) => other !== undefined);
+    // A word that is like no other is a rare word rather than a slip, and is told as one.
+    if (better === undefined) continue;
     yield {
       prose: word.prose,
       start: word.start,
       end: word.end,
-      expected: better[0] === undefined ? 'a word in UK spelling' : `\`${better[0]}\``,
+      expected: `\`${better}\``,
       todo: 'correct the spelling, or put the word under knownWords in document.yaml',
     };
   }
@@ -34,7 +40,7 @@ function wrongPieces({ text, lemma }: Word, known: ReadonlySet<string>): string[
   return text
     .toLowerCase()
     .split('-')
-    .filter((piece) => piece.length > 1 && !known.has(piece) && !isSpeltRight(piece) && !isSpeltRight(capital(piece)));
+    .filter((piece) => piece.length > 1 && !known.has(piece) && !isRight(piece));
 }
 
 /** A capital inside a sentence; at its start, a word that does something: "Zayn reads". */
@@ -48,6 +54,11 @@ function isName({ words, start }: Sentence, at: number): boolean {
 /** The dictionary has "sexuality", but not all its forms. */
 function isFormOfRight(text: string, lemma: string): boolean {
   return text.endsWith('ies') && lemma === `${text.slice(0, -3)}y` && isSpeltRight(lemma);
+}
+
+function isRight(word: string): boolean {
+  const rest = PREFIX.exec(word)?.groups?.['rest'];
+  return [word, capital(word), ...(rest === undefined ? [] : [rest])].some((form) => isSpeltRight(form));
 }
 
 function capital(word: string): string {

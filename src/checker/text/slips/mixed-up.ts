@@ -28,7 +28,7 @@ export function* mixedUpIn(sentence: Sentence): Generator<Slip> {
 
 /** "Your are", "your can phone", "the are", "its free to join". */
 function meantBeforeVerb([word, next, afterNext]: readonly Word[]): string | undefined {
-  const [text, verb] = [word?.text.toLowerCase() ?? '', next?.text.toLowerCase() ?? ''];
+  const [text, verb] = [word?.small ?? '', next?.small ?? ''];
   if (text === 'its' && next?.tag === 'ADJ' && verb !== 'own' && /^(?:to|for|\.)$/.test(afterNext?.text ?? '')) {
     return `it is ${verb}`;
   }
@@ -50,7 +50,7 @@ function meantBeforeThing({ words }: Sentence, at: number): string | undefined {
 /** After "you" the tagger takes "card" for a verb, which it cannot be after a verb such as "bring". */
 function isThing(before: Word, next: Word): boolean {
   if (next.tag === 'NOUN') return !/^(?:thank|see)$/.test(before.lemma);
-  return next.tag === 'VERB' && next.text.toLowerCase() === next.lemma && WITH_THINGS.has(before.lemma);
+  return next.tag === 'VERB' && next.small === next.lemma && WITH_THINGS.has(before.lemma);
 }
 
 /** "You must bring". */
@@ -58,7 +58,7 @@ function isDoneByReader(words: readonly Word[], at: number): boolean {
   if (words[at]?.tag !== 'VERB') return false;
   let index = at - 1;
   while (/^(?:AUX|ADV|PART)$/.test(words[index]?.tag ?? '') || words[index]?.lemma === 'need') index -= 1;
-  return words[index]?.text.toLowerCase() === 'you' && index < at - 1;
+  return words[index]?.small === 'you' && index < at - 1;
 }
 
 /** "You can by stamps": after "can" comes a verb. "If you can by Friday" is right. */

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../../../command-line/read-command-line.ts';
 
 /** What the command was asked for. */
 export interface Wishes {
@@ -28,20 +28,12 @@ docs/check-pdf.md tells more.
  * @param given what stands after the name of the script
  */
 export function readArguments(given: readonly string[]): Wishes | 'help' | Error {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        text: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    if (positionals.length === 0) return new Error('No file was named. Expected at least one PDF.');
-    return { files: positionals, text: values.text, json: values.json };
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+  const read = readCommandLine(given, {
+    json: { type: 'boolean', default: false },
+    text: { type: 'string' },
+  });
+  if (read === 'help' || read instanceof Error) return read;
+  const { positionals: files, values } = read;
+  if (files.length === 0) return new Error('No file was named. Expected at least one PDF.');
+  return { files, text: values.text, json: values.json };
 }
