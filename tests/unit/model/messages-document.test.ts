@@ -118,7 +118,7 @@ describe('a mistake in document.yaml', () => {
       'a saying without what is said',
       'hardWords:',
       'say: [{ write: ICO }]\nhardWords:',
-      `18:7  Unexpected missing field \`say.0.say\`, expected the words as they are said: ${example}`,
+      `18:7  Unexpected missing field \`say\` in item 1 of \`say\`, expected the words as they are said: ${example}`,
     ],
     [
       'an edition twice',
