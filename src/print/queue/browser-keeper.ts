@@ -68,7 +68,8 @@ function isOfBrowser(error: unknown): boolean {
   return error instanceof OutOfTime || error instanceof PuppeteerError || isNavigationError(error);
 }
 
-/** Puppeteer tells of a page that was lost while it loaded by a plain error. */
+/** Puppeteer tells of a page that was lost while it loaded, or before it was used, by a plain error. */
 function isNavigationError(error: unknown): boolean {
-  return error instanceof Error && /^net::ERR_|frame was detached|Target closed|Session closed/i.test(error.message);
+  const lost = /^net::ERR_|frame was detached|detached Frame|Target closed|Session closed/i;
+  return error instanceof Error && lost.test(error.message);
 }
