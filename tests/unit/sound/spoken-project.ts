@@ -16,6 +16,10 @@ contacts:
 hardWords:
   - word: exhibit
     meaning: A thing to look at.
+accepted:
+  - { rule: end-contacts, match: document.yaml, reason: This document is made for tests of sound. }
+  - { rule: what-this-is, match: Tickets, reason: This document is made for tests of sound. }
+  - { rule: hard-word-explained, match: has a sign, reason: This document is made for tests of sound. }
 `;
 
 /** A project with one small document of two parts and a hard word: three pages to listen to. */
