@@ -19,6 +19,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // Safari tells of a list without its signs only when it is called one.
       'astro/jsx-a11y/no-redundant-roles': 'off',
+      // What a sound says stands on its page in words and pictures.
+      'astro/jsx-a11y/media-has-caption': 'off',
       // An attribute's value may hide in an index signature, which the compiler wants in brackets.
       '@typescript-eslint/dot-notation': 'off',
     },

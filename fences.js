@@ -33,6 +33,15 @@ const mayImport = {
     astro: 'schemas',
     because: 'it is what pages are made from, not the pages',
   },
+  speech: {
+    others: ['source', 'writing', 'i18n'],
+    types: ['model', 'reader'],
+    because: 'it says what voices say, and knows neither pages nor sound files',
+  },
+  sound: {
+    others: ['source', 'cache', 'i18n', 'speech', 'model'],
+    because: 'it turns what is said into files, and knows neither pages nor print',
+  },
   components: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'styles'],
     astro: 'all',
@@ -44,7 +53,7 @@ const mayImport = {
     because: 'layouts do not know the pages that use them',
   },
   pages: {
-    others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'components', 'layouts', 'styles'],
+    others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'speech', 'components', 'layouts', 'styles'],
     astro: 'all',
     because: 'pages do not know how they are checked, printed and published',
   },
@@ -54,7 +63,8 @@ const mayImport = {
     because: 'print reads the built site, and never Astro or the content',
   },
   publish: {
-    others: ['model', 'built', 'print', 'checker', 'i18n'],
+    others: ['model', 'built', 'print', 'sound', 'checker', 'i18n'],
+    types: ['reader'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },

@@ -17,6 +17,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/built-site.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'print',
           include: ['tests/print/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { benchPrint } from '../src/bench/bench-print.ts';
 import { describeMachine } from '../src/bench/machine.ts';
-import { checkBenchIn } from '../src/bench/check/report.ts';
+import { BENCHMARKS, ownSectionsIn } from '../src/bench/own-sections.ts';
 import { report } from '../src/bench/report.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 
@@ -9,6 +9,6 @@ import { runCommand } from '../src/publish/run-command.ts';
 await runCommand(async (say) => {
   const machine = await describeMachine();
   const text = await report(await benchPrint('dist', say), machine);
-  writeFileSync('docs/benchmarks.md', text + checkBenchIn(readFileSync('docs/benchmarks.md', 'utf8')));
+  writeFileSync(BENCHMARKS, text + ownSectionsIn(readFileSync(BENCHMARKS, 'utf8')));
   say(text);
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { launchBrowser } from '../src/print/browser/launch-browser.ts';
 import { serveFolder, type ServedFolder } from '../src/print/serve-folder.ts';
 
@@ -29,4 +29,24 @@ export async function openBuiltSite(folder = 'dist'): Promise<BuiltSite> {
       await served.close();
     },
   };
+}
+
+/**
+ * Lets a page keep nothing for offline, as for a reader who saves data: a hundred requests less for
+ * each new reader. Where keeping is what is tested, the site is opened by offline/visited-site.ts.
+ */
+export async function keepNothing(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );
+}
+
+/**
+ * Lets a test answer what a page asks for. The page's worker is left out: it would ask in the place
+ * of the page, where the test does not hear it.
+ */
+export async function answerRequests(page: Page, answer: (request: HTTPRequest) => void): Promise<void> {
+  await page.setBypassServiceWorker(true);
+  await page.setRequestInterception(true);
+  page.on('request', answer);
 }

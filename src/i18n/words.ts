@@ -4,7 +4,10 @@ import { en } from './en.ts';
 export type Words = typeof en;
 
 /** Each language of the interface, by its short code. */
-const languages: Readonly<Record<string, Words>> = { en };
+const languages = { en } satisfies Record<string, Words>;
+
+/** The short code of a language that the interface speaks. */
+export type Language = keyof typeof languages;
 
 /** The short codes of the languages that the interface speaks. */
 export const knownLanguages = Object.keys(languages);
@@ -15,7 +18,7 @@ export const knownLanguages = Object.keys(languages);
  * @throws when the interface does not speak it (the schema of a document asks first)
  */
 export function wordsFor(language: string): Words {
-  const words = languages[new Intl.Locale(language).language];
+  const words = (languages as Readonly<Record<string, Words>>)[new Intl.Locale(language).language];
   if (!words) throw new Error(`The interface has no words in ${language}`);
   return words;
 }

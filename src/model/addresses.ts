@@ -38,6 +38,15 @@ export function singlePagesAddress(document: string, edition: string): string {
   return `/${document}/${document}-${edition}-pages.pdf`;
 }
 
+/**
+ * A sound file of a page: `/privacy-policy/your-rights/your-rights.mp3`.
+ * @param page the address of the page
+ * @param ending `.mp3`
+ */
+export function soundAddress(page: string, ending: string): string {
+  return `${page}${page.split('/').at(-2) ?? ''}${ending}`;
+}
+
 /** The page that lists the files of an edition that holds one part in each. */
 export function leafletsAddress(document: string): string {
   return `/${document}/leaflets/`;
@@ -53,6 +62,16 @@ export function qrAddress(document: string, part?: string): string {
   return part === undefined ? `/${document}/qr.svg` : `/${document}/${part}/qr.svg`;
 }
 
+/** What can be found in a document. */
+export function findAddress(document: string): string {
+  return `/${document}/find.json`;
+}
+
+/** The list of the files that are kept so that a document can be read offline. */
+export function offlineListAddress(document: string): string {
+  return `/${document}/offline.json`;
+}
+
 /** The file of a picture. */
 export function pictureAddress(name: string): string {
   return `/pictures/${name}.svg`;
@@ -60,6 +79,12 @@ export function pictureAddress(name: string): string {
 
 /** The page that credits the pictures. */
 export const aboutPicturesAddress = '/about-the-pictures/';
+
+/** The page that is shown in the place of one that cannot be had offline. */
+export const offlineAddress = '/offline/';
+
+/** The list of the files that are kept of the pages that belong to no document. */
+export const siteOfflineListAddress = '/offline.json';
 
 /** Ids that no part may have, since a page of the document itself is there. */
 export const reservedPartIds: readonly string[] = [
@@ -69,10 +94,19 @@ export const reservedPartIds: readonly string[] = [
   'print',
   'page-about-the-pictures',
   'page-contents',
+  'page-find',
   'page-hard-words',
   'page-help',
   'page-main',
+  'page-title',
 ];
 
 /** Ids that no document may have, since something else is there. */
-export const reservedDocumentIds: readonly string[] = ['about-the-pictures', 'pictures', '404', '_astro'];
+export const reservedDocumentIds: readonly string[] = [
+  'about-the-pictures',
+  'offline',
+  'pictures',
+  'reader',
+  '404',
+  '_astro',
+];

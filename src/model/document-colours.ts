@@ -16,19 +16,32 @@ export interface DocumentColours {
   edge: string;
 }
 
+/** The colours that a reader can choose: those of the device are light or dark. */
+export type Scheme = 'light' | 'dark' | 'cream' | 'contrast';
+
 /** How much of the accent is in a band and in a line. */
-const shares = { light: { tint: 0.1, line: 0.28 }, dark: { tint: 0.25, line: 0.4 } } as const;
+const shares: Readonly<Record<Scheme, { tint: number; line: number }>> = {
+  light: { tint: 0.1, line: 0.28 },
+  dark: { tint: 0.25, line: 0.4 },
+  cream: { tint: 0.1, line: 0.28 },
+  contrast: { tint: 0, line: 1 },
+};
 
 /**
  * All colours of a document's pages. They are mixed here and not by the browser, so that old
  * browsers show them too and the contrasts can be made sure of.
  * @param accent the document's own colour, as `#rrggbb`
  */
-export function documentColours(accent: string): Record<keyof typeof shares, DocumentColours> {
-  return { light: coloursIn('light', accent), dark: coloursIn('dark', accent) };
+export function documentColours(accent: string): Record<Scheme, DocumentColours> {
+  return {
+    light: coloursIn('light', accent),
+    dark: coloursIn('dark', accent),
+    cream: coloursIn('cream', accent),
+    contrast: coloursIn('contrast', colours.contrast.accent),
+  };
 }
 
-function coloursIn(scheme: keyof typeof shares, accent: string): DocumentColours {
+function coloursIn(scheme: Scheme, accent: string): DocumentColours {
   const { ink, soft, paper } = colours[scheme];
   const tint = mix(paper, accent, shares[scheme].tint);
   const readable = firstWithContrast(accent, ink, [paper, tint], ENHANCED_CONTRAST);
@@ -39,6 +52,7 @@ function coloursIn(scheme: keyof typeof shares, accent: string): DocumentColours
     accent: readable,
     tint,
     line: mix(paper, readable, shares[scheme].line),
-    edge: firstWithContrast(paper, readable, [paper, tint], EDGE_CONTRAST),
+    // Whoever asks for contrast wants no faint edges.
+    edge: scheme === 'contrast' ? readable : firstWithContrast(paper, readable, [paper, tint], EDGE_CONTRAST),
   };
 }

@@ -3,6 +3,7 @@ import { knownLanguages } from '../i18n/words.ts';
 import { colours } from '../styles/colours.ts';
 import { contactSchema } from '../writing/contact.ts';
 import { hardWordSchema } from '../writing/hard-word.ts';
+import { sayingSchema } from '../writing/saying.ts';
 import { ENHANCED_CONTRAST, contrast } from './contrast.ts';
 import { editionIds } from './editions.ts';
 
@@ -71,6 +72,11 @@ export const documentSchema = z.strictObject({
   hardWords: z
     .array(hardWordSchema)
     .refine((list) => isEachOnce(list.map(({ word }) => word.toLowerCase())), { error: 'each hard word once' })
+    .default([]),
+  /** Words that are said in another way than they are written. */
+  say: z
+    .array(sayingSchema)
+    .refine((list) => isEachOnce(list.map(({ write }) => write)), { error: 'each word once' })
     .default([]),
   /** The printed forms that are made of the document. */
   editions: z

@@ -5,10 +5,12 @@ import {
   documentAddress,
   hardWordsAddress,
   leafletsAddress,
+  offlineAddress,
   partAddress,
 } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionFiles, type EditionFile } from './edition-files.ts';
+import type { Sound } from './sounds.ts';
 
 /** documents.json: what was built, for print and for the checks. */
 export interface DocumentsFile {
@@ -30,17 +32,30 @@ interface DocumentEntry {
   parts: { id: string; title: string; page: string }[];
   /** Each file of each edition. */
   editions: EditionFile[];
+  /** The sound of each page that has one. */
+  sounds: Sound[];
   /** Every web page of the document. */
   pages: string[];
 }
 
-/** What documents.json says of the documents. */
-export function documentsFile(documents: readonly EasyRead[]): DocumentsFile {
-  return { documents: documents.map(documentEntry), pages: ['/', aboutPicturesAddress, '/404.html'] };
+/**
+ * What documents.json says of the documents.
+ * @param sounds the sounds of all documents
+ */
+export function documentsFile(documents: readonly EasyRead[], sounds: readonly Sound[]): DocumentsFile {
+  const entries = documents.map((document) => documentEntry(document, sounds));
+  return { documents: entries, pages: ['/', aboutPicturesAddress, offlineAddress, '/404.html'] };
 }
 
-function documentEntry(document: EasyRead): DocumentEntry {
+function documentEntry(document: EasyRead, sounds: readonly Sound[]): DocumentEntry {
   const { id, language, title, organisation, date, parts, hardWords, editions } = document;
+  const pages = [
+    documentAddress(id),
+    ...parts.map((part) => partAddress(id, part.id)),
+    allAddress(id),
+    ...(hardWords.length > 0 ? [hardWordsAddress(id)] : []),
+    ...(editions.some(({ holds }) => holds === 'part') ? [leafletsAddress(id)] : []),
+  ];
   return {
     id,
     language,
@@ -50,12 +65,7 @@ function documentEntry(document: EasyRead): DocumentEntry {
     date,
     parts: parts.map((part) => ({ id: part.id, title: part.title, page: partAddress(id, part.id) })),
     editions: editionFiles(document),
-    pages: [
-      documentAddress(id),
-      ...parts.map((part) => partAddress(id, part.id)),
-      allAddress(id),
-      ...(hardWords.length > 0 ? [hardWordsAddress(id)] : []),
-      ...(editions.some(({ holds }) => holds === 'part') ? [leafletsAddress(id)] : []),
-    ],
+    sounds: sounds.filter(({ page }) => pages.includes(page)),
+    pages,
   };
 }

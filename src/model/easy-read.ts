@@ -1,6 +1,7 @@
 import type { Block } from '../writing/blocks.ts';
 import type { DocumentFields } from './document-schema.ts';
 import type { Edition } from './editions.ts';
+import type { Recordings } from './recordings.ts';
 
 /** One easy-read document in one language, checked and in order. */
 export interface EasyRead extends Omit<DocumentFields, 'editions'> {
@@ -8,6 +9,8 @@ export interface EasyRead extends Omit<DocumentFields, 'editions'> {
   id: string;
   parts: Part[];
   editions: Edition[];
+  /** The recorded files in its folder. */
+  recordings: Recordings;
 }
 
 /** One section of a document, and one web page. */

@@ -2,10 +2,12 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { meantPartFileName, readPartFileName } from '../writing/part-file.ts';
 import { reservedPartIds } from './addresses.ts';
+import { isMeantAsRecording } from './recordings.ts';
 
 /** Whether a file in the folder of a document is a part, or was meant to be one. */
 export function isMeantAsPart(file: string): boolean {
-  return (/\.mdx?(\.txt)?$/i.test(file) || /^\d/.test(file)) && !file.startsWith('notes-');
+  if (file.startsWith('notes-') || isMeantAsRecording(file)) return false;
+  return /\.mdx?(\.txt)?$/i.test(file) || /^\d/.test(file);
 }
 
 /**

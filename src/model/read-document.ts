@@ -12,6 +12,7 @@ import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionOf } from './editions.ts';
 import { readParts, type PartSource } from './read-parts.ts';
+import { readRecordings } from './recordings.ts';
 
 /** A document, or what stands in its way. */
 export interface DocumentRead {
@@ -69,12 +70,14 @@ export function readDocument(
     isWhole,
     problems,
   } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
+  const { recordings, problems: recordingProblems } = readRecordings(files, fields.hardWords.length > 0, name);
+  problems.push(...recordingProblems);
   const sources = { name, fields, places: yaml, parts: partSources, isWhole };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
   if (problems.length > 0) return { document: undefined, sources, problems };
   return {
-    document: { ...fields, id, parts, editions: fields.editions.map(editionOf) },
+    document: { ...fields, id, parts, recordings, editions: fields.editions.map(editionOf) },
     sources,
     problems,
   };

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocumentsFile } from '../built/read-documents-file.ts';
+import { fileSize } from '../i18n/file-size.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { fillMarks } from '../model/pdf-facts.ts';
 import type { PdfMade } from '../print/pdf-made.ts';
@@ -26,16 +27,4 @@ export async function fillPdfFacts(site: string, pdfs: readonly PdfMade[]): Prom
       if (filled !== html) await writeFile(path, filled);
     }
   }
-}
-
-/**
- * A size as people read it: `290 kB`, `1.2 MB`, on one line.
- * @param bytes the size in bytes
- * @param language a language tag, as in `en-GB`
- */
-export function fileSize(bytes: number, language: string): string {
-  const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
-  const size = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(value);
-  return size.replaceAll(' ', '\u00a0');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PdfMade } from '../print/pdf-made.ts';
-import { fileSize } from './fill-pdf-facts.ts';
+import { fileSize } from '../i18n/file-size.ts';
 
 /**
  * What a build made, as a table for people: how many files of each kind, and their sizes.
@@ -20,6 +20,11 @@ export function summary(site: string, pdfs: readonly PdfMade[]): string {
       'Pictures',
       site,
       files.filter((name) => name.startsWith('pictures/')),
+    ),
+    row(
+      'Sound files',
+      site,
+      files.filter((name) => /\.(mp3|ogg|opus|m4a)$/.test(name)),
     ),
     ...Array.from(
       Map.groupBy(pdfs, ({ edition }) => edition),

@@ -18,11 +18,27 @@ export const colours = {
     soft: '#c8cdd2',
     paper: '#16191d',
   },
+  /** For whom white is too bright: "soft" in the settings. */
+  cream: {
+    ink: '#1a1a1a',
+    soft: '#4a4a4a',
+    paper: '#fdf6e3',
+  },
+  /** For whom the other colours are too near each other: "high contrast" in the settings. */
+  contrast: {
+    ink: '#ffffff',
+    soft: '#ffffff',
+    paper: '#000000',
+    /** In the place of the document's own colour. */
+    accent: '#ffe14d',
+  },
   /** The same in light and in dark. */
   both: {
     /** What pictures stand on. */
     tile: '#ffffff',
     /** The inner ring round what has the focus. */
     focus: '#ffd400',
+    /** Words on that colour: the one that is being said. */
+    'on-focus': '#1a1a1a',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { Position } from 'unist';
 import { inlineWords } from './inline-words.ts';
@@ -11,6 +11,10 @@ export interface Statement {
   picture: string | undefined;
   /** The words, a space between paragraphs and lines. */
   text: string;
+  /** The same words, line by line: paragraphs, the lines of an address, cells of a table. */
+  lines: readonly string[];
+  /** The anchor. */
+  id: string;
   position: Position | undefined;
 }
 
@@ -37,8 +41,7 @@ export function blocksOf(tree: Root): Block[] {
   return tree.children.flatMap((node): Block[] => {
     const { position } = node;
     if (node.type === 'heading') {
-      const { id = '' } = node.data?.hProperties ?? {};
-      return [{ kind: 'heading', depth: node.depth, text: words(node), id, position }];
+      return [{ kind: 'heading', depth: node.depth, text: words(node), id: anchorOf(node), position }];
     }
     if (isFlow(node, 'StatementList')) return [{ kind: 'list', items: node.children.map(toStatement), position }];
     if (node.type === 'list') return [{ kind: 'list', items: node.children.map(toStatement), position }];
@@ -49,17 +52,37 @@ export function blocksOf(tree: Root): Block[] {
 
 function toStatement(node: Nodes): Statement {
   const picture = node.type === 'mdxJsxFlowElement' ? attribute(node, 'picture') : undefined;
-  return { kind: 'statement', picture, text: words(node), position: node.position };
+  const lines = linesOf(node);
+  return { kind: 'statement', picture, text: lines.join(' '), lines, id: anchorOf(node), position: node.position };
+}
+
+/** What `anchors` has given it; nothing for what is no statement, such as a table. */
+function anchorOf(node: Nodes): string {
+  if (node.type === 'mdxJsxFlowElement') return attribute(node, 'id') ?? '';
+  const { id } = node.data?.hProperties ?? {};
+  return typeof id === 'string' ? id : '';
 }
 
 /** The words of a node, paragraphs and lines parted by a space. */
 function words(node: Nodes): string {
-  return wordRuns(node).join(' ').replaceAll(/\s+/g, ' ').trim();
+  return linesOf(node).join(' ');
 }
 
-function wordRuns(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return [inlineWords(node)];
-  }
-  return 'children' in node ? node.children.flatMap(wordRuns) : [];
+/** The words of a node, line by line, without what is empty. */
+function linesOf(node: Nodes): string[] {
+  return lineRuns(node)
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function lineRuns(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return linesIn(node.children);
+  return 'children' in node ? node.children.flatMap(lineRuns) : [];
+}
+
+/** Cut at forced line ends only: where the editor's file goes on in a new line the words go on. */
+function linesIn(children: readonly PhrasingContent[]): string[] {
+  const end = children.findIndex(({ type }) => type === 'break');
+  if (end === -1) return [children.map(inlineWords).join('')];
+  return [children.slice(0, end).map(inlineWords).join(''), ...linesIn(children.slice(end + 1))];
 }

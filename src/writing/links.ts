@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { inlineWords } from './inline-words.ts';
 import { report } from './report.ts';
 import { visit } from './visit.ts';
 
@@ -25,6 +26,7 @@ export function links(tree: Root, file: VFile): void {
       });
       return;
     }
+    if (node.type === 'link') tellAddress(node);
     if (SAFE.test(node.url)) return;
     report(file, node.position?.start, {
       rule: 'unsafe-link',
@@ -33,6 +35,13 @@ export function links(tree: Root, file: VFile): void {
       todo: 'begin the address with https://, or write a page of this website, such as ../your-rights/',
     });
   });
+}
+
+/** Where a link leads, in words: paper shows it where the words of the link do not say it already. */
+function tellAddress(link: Link): void {
+  const address = /^https?:\/\/(.+?)\/?$/i.exec(link.url)?.[1];
+  if (address === undefined || inlineWords(link).includes(address)) return;
+  link.data = { ...link.data, hProperties: { 'data-address': address } };
 }
 
 /** Whether the words of a link are its address, as remark-gfm makes them of `www.example.org`. */

@@ -67,6 +67,11 @@ export function attribute(element: MdxJsxFlowElement | MdxJsxTextElement, name: 
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** Gives an element one more plain attribute. */
+export function withAttribute(element: MdxJsxFlowElement, name: string, value: string): void {
+  element.attributes.push(...toAttributes({ [name]: value }));
+}
+
 function toAttributes(attributes: Attributes): MdxJsxFlowElement['attributes'] {
   return Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],

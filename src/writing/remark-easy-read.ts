@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { anchors } from './anchors.ts';
 import { contacts } from './contacts.ts';
 import { headings } from './headings.ts';
 import { hardWords } from './hard-words.ts';
-import { headingIds } from './heading-ids.ts';
 import { languages } from './languages.ts';
 import { letters } from './letters.ts';
 import { links } from './links.ts';
@@ -39,6 +39,6 @@ export function remarkEasyRead(settingsOf: (path: string) => WritingSettings) {
     contacts(tree, file, settings);
     numbers(tree);
     sentenceLines(tree);
-    headingIds(tree, partIdOf(file.path));
+    anchors(tree, partIdOf(file.path));
   };
 }

@@ -4,13 +4,19 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { built, content, fileOf, webPages } from '../built.ts';
 
+/** What phones read before they put the website on the home screen. */
+const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+  name: string;
+  icons: { src: string; sizes: string; purpose: string }[];
+};
+
 describe('what is not a page', () => {
   it('the sitemap has every page but those for printing, and robots.txt names it', () => {
     const { address } = content.site;
     const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.+?)<\/loc>/g)].map(([, url]) => url);
     expect(listed.toSorted()).toEqual(
       webPages
-        .filter((page) => page !== '/404.html')
+        .filter((page) => page !== '/404.html' && page !== '/offline/')
         .map((page) => new URL(page, address).href)
         .toSorted(),
     );
@@ -25,6 +31,10 @@ describe('what is not a page', () => {
       return `${format} ${width} × ${height}`;
     };
     expect(await size('/icon-32.png')).toBe('png 32 × 32');
+    for (const { src, sizes } of manifest.icons) expect(await size(src)).toBe(`png ${sizes.replace('x', ' × ')}`);
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
     expect(await size('/apple-touch-icon.png')).toBe('png 180 × 180');
     for (const { id } of built.documents) expect(await size(`/${id}/card.png`)).toBe('png 1200 × 630');
   });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/i18n/words.ts';
-import { fileSize } from '../../src/publish/fill-pdf-facts.ts';
+import { fileSize } from '../../src/i18n/file-size.ts';
 import { built, content, squash } from '../built.ts';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
 import { openPdf } from '../print/pdf.ts';
@@ -42,10 +42,11 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
   const words = wordsFor(language);
   const inOrder = parts.map((part) => `/${id}/${part.id}/`);
 
-  it('the contents have each part, in order', async () => {
-    expect(await links(`/${id}/`, '.contents a')).toEqual(
-      parts.map(({ title, picture }, index) => linkTo(inOrder[index] ?? '', title, picture)),
-    );
+  it('the contents have each part, in order, and the hard words', async () => {
+    expect(await links(`/${id}/`, '.contents a')).toEqual([
+      ...parts.map(({ title, picture }, index) => linkTo(inOrder[index] ?? '', title, picture)),
+      ...(hardWords.length > 0 ? [linkTo(`/${id}/hard-words/`, words.hardWords, 'hard-words')] : []),
+    ]);
   });
 
   it('next leads from part to part, and back again', async () => {
@@ -90,6 +91,7 @@ describe.each(content.documents)('ways through $id', ({ id, language, parts, har
   it('the first page has every way to read it', async () => {
     expect(await links(`/${id}/`, '.ways a')).toEqual([
       linkTo(inOrder[0] ?? '', words.readOnline, 'read-website'),
+      linkTo(inOrder[0] ?? '', words.listenAsWay, 'listen'),
       linkTo(`/${id}/all/`, words.allOnOnePage, 'read-all'),
       ...editions.map((edition) =>
         linkTo(

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { HTTPResponse, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,11 +45,20 @@ describe('a page is light', () => {
         weights.reduce((total, weight) => total + (weight.kind === kind ? weight.bytes : 0), 0);
       expect(sum('document')).toBeLessThan(6000 + gzipSync(words).length);
       expect(sum('stylesheet')).toBeLessThan(8000);
-      expect(sum('script')).toBe(0);
+      // What runs before a reader touches anything: the module of the page, and the script before it is shown.
+      const first = await page.$eval('head script:not([src])', ({ textContent }) => textContent);
+      expect(sum('script') + gzipSync(first).length).toBeLessThan(4000);
       expect(weights.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThan(120_000);
       await page.close();
     },
   );
+
+  it('all scripts together are under 25 kB, compressed', () => {
+    const scripts = [...readdirSync('dist/_astro').map((name) => `dist/_astro/${name}`), 'dist/sw.js'];
+    const sizes = scripts.filter((name) => name.endsWith('.js')).map((name) => gzipSync(readFileSync(name)).length);
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
+  });
 
   it.each(sample)('at %d px %s does not shift while it loads', async (width, address) => {
     const page = await site.browser.newPage();

@@ -1,5 +1,5 @@
-import { format, resolveConfig } from 'prettier';
 import type { Computer } from '../machine.ts';
+import { withSection } from '../own-sections.ts';
 import type { CheckBench } from './bench-check.ts';
 
 /** What is wanted of the checker. */
@@ -9,35 +9,19 @@ const MOST_GROWTH = 1.2;
 /** Where the memory is full of what is read once: word lists, the dictionary, the model. */
 const WARM = 0.3;
 
-/** The heading of the section that `npm run bench:check` writes, the last of docs/benchmarks.md. */
-const HEADING = '## Checking words';
-
 /**
  * Puts what was measured in docs/benchmarks.md, in the place of what was measured before.
  * @param docs the text of the file
  */
-export async function withCheckBench(docs: string, bench: CheckBench, computer: Computer): Promise<string> {
-  const text = `${withoutCheckBench(docs)}\n${section(bench, computer)}`;
-  return format(text, { ...(await resolveConfig('docs/benchmarks.md')), parser: 'markdown' });
-}
-
-/** The section as it stands in docs/benchmarks.md; empty when there is none. */
-export function checkBenchIn(docs: string): string {
-  const at = docs.indexOf(`\n${HEADING}\n`);
-  return at === -1 ? '' : docs.slice(at);
-}
-
-function withoutCheckBench(docs: string): string {
-  return docs.slice(0, docs.length - checkBenchIn(docs).length).trimEnd() + '\n';
+export function withCheckBench(docs: string, bench: CheckBench, computer: Computer): Promise<string> {
+  return withSection(docs, 'check', section(bench, computer));
 }
 
 function section(bench: CheckBench, { processor, atOnce, memory, system, node, load, date }: Computer): string {
   const { documents, words, findings, seconds, processorSeconds } = bench;
   const speed = documents / seconds;
   const growth = growthOf(bench);
-  return `${HEADING}
-
-\`npm run bench:check\` measured this on ${date} and wrote it.
+  return `\`npm run bench:check\` measured this on ${date} and wrote it.
 
 | wanted | measured | reached |
 | --- | --- | --- |

@@ -1,4 +1,4 @@
-import { ParseEnglish } from 'parse-english';
+import { splitSentences } from '../../writing/split-sentences.ts';
 import type { Prose, Stretch } from '../written/prose.ts';
 import { withoutLiterals } from './literals.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -12,8 +12,6 @@ export interface Sentence extends Stretch {
   length: number;
 }
 
-const english = new ParseEnglish();
-
 /** The sentences of a prose, in order. */
 export function sentencesOf(prose: Prose): Sentence[] {
   const plain = withoutLiterals(prose);
@@ -21,15 +19,5 @@ export function sentencesOf(prose: Prose): Sentence[] {
     const words = wordsOf(prose, plain.slice(start, end), start);
     const length = words.filter(({ isSeen }) => isSeen).length;
     return { prose, start, end, text: prose.text.slice(start, end), words, length };
-  });
-}
-
-function splitSentences(text: string): [start: number, end: number][] {
-  return english.parse(text).children.flatMap((paragraph) => {
-    if (paragraph.type !== 'ParagraphNode') return [];
-    return paragraph.children.flatMap((node): [number, number][] => {
-      const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-      return node.type === 'SentenceNode' && start !== undefined && end !== undefined ? [[start, end]] : [];
-    });
   });
 }

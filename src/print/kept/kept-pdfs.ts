@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forgetUnused } from '../../cache/forget-unused.ts';
+import { writeWhole } from '../../cache/write-whole.ts';
 import type { SiteFiles } from '../pages/site-files.ts';
-
-/** A PDF that no build has asked for in this time is thrown away; in milliseconds. */
-const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
 
 /** A finished PDF as it is kept. */
 export interface KeptPdf {
@@ -73,12 +72,8 @@ export class KeptPdfs {
   }
 
   /** Throws away what no build has used for a month. */
-  async forget(now = Date.now()): Promise<void> {
-    for (const name of await readdir(this.#folder).catch(() => [])) {
-      const path = join(this.#folder, name);
-      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now })); // another build has thrown it away
-      if (now - mtimeMs > FORGOTTEN) await rm(path, { force: true });
-    }
+  forget(now?: number): Promise<void> {
+    return forgetUnused(this.#folder, now);
   }
 
   #name(job: string): string {
@@ -93,21 +88,6 @@ export class KeptPdfs {
     return content;
   }
 }
-
-/** Writes a file so that nobody ever sees half of it. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.${counter++}`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
-let counter = 0;
 
 function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');

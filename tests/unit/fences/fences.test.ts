@@ -78,7 +78,7 @@ describe('a fence says what may be imported, and why', () => {
     [
       'publish',
       'writing',
-      'model, built, print, checker, i18n: a build puts the steps in order and does no step itself.',
+      'model, built, print, sound, checker, i18n, types of reader: a build puts the steps in order and does no step itself.',
     ],
     [
       'components',
@@ -88,7 +88,7 @@ describe('a fence says what may be imported, and why', () => {
     [
       'pages',
       'print',
-      'source, i18n, reader, pictures, writing, model, components, layouts, styles: pages do not know how they are checked, printed and published.',
+      'source, i18n, reader, pictures, writing, model, speech, components, layouts, styles: pages do not know how they are checked, printed and published.',
     ],
     [
       'develop',

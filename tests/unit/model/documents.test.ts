@@ -59,6 +59,7 @@ describe('documents', () => {
   });
 
   it('stand in documents.json with all their pages', () => {
+    const sound = { page: '/visit/tickets/', seconds: 9, isRecorded: false, files: [] };
     const entry = {
       id: 'visit',
       language: 'en-GB',
@@ -72,18 +73,19 @@ describe('documents', () => {
         { id: 'the-end', title: 'The end', page: '/visit/the-end/' },
       ],
       editions: [{ id: 'a4', page: '/visit/print/a4/', file: '/visit/visit-a4.pdf', title: 'Visit us' }],
+      sounds: [sound],
       pages: ['/visit/', '/visit/tickets/', '/visit/go-home/', '/visit/the-end/', '/visit/all/'],
     };
-    expect(documentsFile(documents())).toEqual({
+    expect(documentsFile(documents(), [sound, { ...sound, page: '/other/tickets/' }])).toEqual({
       documents: [entry],
-      pages: ['/', '/about-the-pictures/', '/404.html'],
+      pages: ['/', '/about-the-pictures/', '/offline/', '/404.html'],
     });
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'hardWords: [{ word: a, meaning: b }]\n'));
-    expect(documentsFile(documents()).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
+    expect(documentsFile(documents(), []).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
   });
 
   it('without editions have none to print', () => {
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'editions: []\n'));
-    expect(documentsFile(documents()).documents[0]?.editions).toEqual([]);
+    expect(documentsFile(documents(), []).documents[0]?.editions).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ function section(heading: string): string {
 it.each([
   ['### document.yaml', fieldsAt(documentSchema, [])],
   ['### document.yaml', fieldsAt(documentSchema, ['hardWords', 0])],
+  ['### document.yaml', fieldsAt(documentSchema, ['say', 0])],
   ['## Add a contact', fieldsAt(documentSchema, ['contacts', 'one'])],
   ['### site.yaml', fieldsAt(siteSchema, [])],
   ['### The top of a part', fieldsAt(partSchema, [])],

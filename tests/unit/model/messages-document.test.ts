@@ -15,7 +15,7 @@ describe('a mistake in document.yaml', () => {
       'an unknown field with a near name',
       'organisation: The',
       'subtitel: Visits\norganisation: The',
-      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `editions`, `kind`, `fullVersion`, `knownWords`, `checks`, `accepted`: did you mean `subtitle`?  unknown-field',
+      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `say`, `editions`, `kind`, `fullVersion`, `knownWords`, `checks`, `accepted`: did you mean `subtitle`?  unknown-field',
     ],
     [
       'an unknown field of a contact',
@@ -107,6 +107,18 @@ describe('a mistake in document.yaml', () => {
       'word: visit',
       'word: policy',
       `18:1  Unexpected value of \`hardWords\`, expected each hard word once: ${example}`,
+    ],
+    [
+      'a saying twice',
+      'hardWords:',
+      'say: [{ write: ICO, say: I C O }, { write: ICO, say: eye-co }]\nhardWords:',
+      `18:1  Unexpected value of \`say\`, expected each word once: ${example}`,
+    ],
+    [
+      'a saying without what is said',
+      'hardWords:',
+      'say: [{ write: ICO }]\nhardWords:',
+      `18:7  Unexpected missing field \`say\` in item 1 of \`say\`, expected the words as they are said: ${example}`,
     ],
     [
       'an edition twice',

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileSize, fillPdfFacts } from '../../../src/publish/fill-pdf-facts.ts';
+import { fileSize } from '../../../src/i18n/file-size.ts';
+import { fillPdfFacts } from '../../../src/publish/fill-pdf-facts.ts';
 import { pagesOf, sizeOf } from '../../../src/model/pdf-facts.ts';
 
 describe('the facts of a PDF', () => {

@@ -7,7 +7,7 @@ const coloursIn = (file: string) =>
 
 it('the colours of the website stand in one file', () => {
   const files = globSync('src/{components,layouts,model,pages,styles}/**/*.{astro,css,ts}').filter(
-    (file) => !/colours\.ts$|print[^/]*\.css$/.test(file),
+    (file) => !/colours\.ts$|(?:print|paper)[^/]*\.css$/.test(file),
   );
   expect(files.length).toBeGreaterThan(40);
   expect([...files, 'src/pictures/sharing-card.ts'].filter((file) => coloursIn(file).length > 0)).toEqual([]);

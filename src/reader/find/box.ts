@@ -1,0 +1,69 @@
+import { element } from '../element.ts';
+import { readerWords, type ReaderWords } from '../words.ts';
+import type { FindFile } from './find-file.ts';
+import { makeFinder } from './finder.ts';
+import { MOST_SHOWN, showHits } from './show-hits.ts';
+
+/** So long nothing was typed before it is looked for: a screen reader would say each number on the way; in milliseconds. */
+const PAUSE = 250;
+
+/**
+ * Makes a search box find, from when it first has the focus.
+ * @param control the `<search>` with the box
+ */
+export async function use(control: HTMLElement): Promise<void> {
+  const input = control.querySelector('input');
+  const status = control.querySelector<HTMLElement>('[role=status]');
+  if (!input || !status || control.dataset['ready'] !== undefined) return;
+  const [words, finder] = await Promise.all([readerWords(), fetchFinder(control.dataset['file'] ?? '')]);
+  control.dataset['ready'] = '';
+  const hits = element('ol', { class: 'ways hits', role: 'list' });
+  status.after(hits);
+  const find = () => tell(status, words, input.value, showHits(hits, words, finder(input.value)));
+  const clear = () => {
+    input.value = '';
+    find();
+    input.focus();
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(find, input.value === '' ? 0 : PAUSE);
+  });
+  control.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && input.value !== '') clear();
+  });
+  // Enter has found already: it leads to how many, before the hits, and puts a phone's keyboard away.
+  control.addEventListener('submit', () => {
+    clearTimeout(pause);
+    find();
+    if (status.textContent !== '') status.focus();
+  });
+  find();
+}
+
+async function fetchFinder(address: string): Promise<ReturnType<typeof makeFinder>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return makeFinder((await response.json()) as FindFile);
+}
+
+function tell(status: HTMLElement, { find }: ReaderWords, typed: string, count: number | undefined): void {
+  status.replaceChildren();
+  if (count === undefined) return;
+  if (count > 0) {
+    const found = count === 1 ? find.oneFound : count > MOST_SHOWN ? find.manyFound : find.found;
+    status.append(found.replace('{n}', String(count)).replace('{shown}', String(MOST_SHOWN)));
+    return;
+  }
+  status.append(
+    element(
+      'strong',
+      {},
+      find.nothing.replace('{typed}', () => typed.trim()),
+    ),
+    ...find.instead.map((line) => element('span', {}, line)),
+    element('a', { href: '#page-help' }, find.ask),
+  );
+}

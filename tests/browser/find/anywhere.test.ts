@@ -1,0 +1,124 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { documentId, find, home, statement, word } from './finding.ts';
+
+let site: BuiltSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  const context = await site.browser.createBrowserContext();
+  page = await context.newPage();
+  await page.setViewport({ width: 390, height: 844 });
+});
+afterEach(() => page.browserContext().close());
+
+const open = () => page.goto(site.origin + home, { waitUntil: 'load' });
+
+describe('what finds', () => {
+  it('is fetched only when the box has the focus, and weighs less than 15 kB with what it looks in', async () => {
+    const loaded: { address: string; bytes: Promise<number> }[] = [];
+    page.on('response', (response) => {
+      const address = new URL(response.url()).pathname;
+      if (/\.(js|json)$/.test(address) && !address.endsWith('/sw.js'))
+        loaded.push({ address, bytes: response.buffer().then((body) => gzipSync(body).length) });
+    });
+    await open();
+    const before = loaded.length;
+    expect(loaded.map(({ address }) => address).filter((address) => address.endsWith('.json'))).toEqual([]);
+    await find(page, word);
+    const later = loaded.slice(before);
+    expect(later.map(({ address }) => address)).toContain(`${home}find.json`);
+    const weights = await Promise.all(later.map(({ bytes }) => bytes));
+    if (documentId === 'privacy-policy') expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(15_000);
+  });
+
+  it('finds what was typed before it was there', async () => {
+    await answerRequests(page, (request) => {
+      const isLate = request.url().endsWith('find.json');
+      setTimeout(() => void request.continue(), isLate ? 1000 : 0);
+    });
+    await open();
+    await page.type('#page-find', word);
+    await page.waitForSelector('.hits a');
+  });
+
+  it('tries again when the network failed', async () => {
+    let isDown = true;
+    await answerRequests(page, (request) => {
+      void (isDown && request.url().endsWith('find.json') ? request.abort() : request.continue());
+    });
+    await open();
+    await Promise.all([page.waitForNetworkIdle(), page.focus('#page-find')]);
+    isDown = false;
+    await page.type('#page-find', word);
+    await page.waitForSelector('.hits a');
+  });
+
+  it('works when the device refuses to keep anything', async () => {
+    await page.evaluateOnNewDocument(() => {
+      for (const name of ['localStorage', 'caches'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+    });
+    await open();
+    await find(page, word);
+    expect((await page.$$('.hits a')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the page', () => {
+  it('has no box with scripts off', async () => {
+    await page.setJavaScriptEnabled(false);
+    await open();
+    expect(await page.$eval('.find', (box) => box.getClientRects().length)).toBe(0);
+  });
+
+  it.each([320, 390, 1280])(
+    'is not wider than a screen of %d px with hits, and does not shift when they come late',
+    async (width) => {
+      await answerRequests(page, (request) => {
+        setTimeout(() => void request.continue(), request.url().endsWith('find.json') ? 1000 : 0);
+      });
+      await page.setViewport({ width, height: 844 });
+      await page.evaluateOnNewDocument(() => {
+        const watched = window as unknown as { shifts: number };
+        watched.shifts = 0;
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+            if (!entry.hadRecentInput) watched.shifts += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open();
+      await page.type('#page-find', word);
+      await page.waitForSelector('.hits a');
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+      const heights = await page.$$eval('.hits a, #page-find, .find button', (all) =>
+        all.map((one) => one.getBoundingClientRect().height),
+      );
+      expect(heights.filter((height) => height < 48)).toEqual([]);
+    },
+  );
+
+  it('shows marked words and the statement in forced colours, in colours of the device', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await open();
+    await find(page, word);
+    const mark = await page.$eval('.hits mark', (one) => {
+      const { textDecorationLine, color, backgroundColor } = getComputedStyle(one);
+      return { line: textDecorationLine, isSeen: color !== backgroundColor };
+    });
+    expect(mark).toEqual({ line: 'underline', isSeen: true });
+    await page.goto(site.origin + statement.address);
+    expect(await page.$eval(':target', (target) => getComputedStyle(target).outlineStyle)).toBe('solid');
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { built, fileOf } from '../../built.ts';
+import { find, home, readFindFile, statement, statusOf, word } from './finding.ts';
+
+/** With a letter too many. */
+const misspelt = `${word.slice(0, -2)}x${word.slice(-2)}`;
+
+let site: BuiltSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  const context = await site.browser.createBrowserContext();
+  page = await context.newPage();
+  await page.setViewport({ width: 390, height: 844 });
+});
+afterEach(() => page.browserContext().close());
+
+const open = () => page.goto(site.origin + home, { waitUntil: 'load' });
+
+describe('the search box', () => {
+  it('finds a misspelt word, and shows each hit with its picture, its part and the word marked', async () => {
+    await open();
+    await find(page, misspelt);
+    const hits = await page.$$eval('.hits a', (links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href'),
+        words: link.querySelector('.words')?.textContent,
+        picture: link.querySelector('img')?.getAttribute('src'),
+        marked: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
+        part: link.querySelector('.facts')?.textContent,
+      })),
+    );
+    const hit = hits.find(({ words }) => words === statement.text);
+    expect(hit).toMatchObject({
+      href: statement.address,
+      picture: `/pictures/${statement.picture}.svg`,
+      part: `Part ${statement.part.number}: ${statement.part.title}`,
+    });
+    expect(hit?.marked).toContain(word);
+    await page.waitForFunction(() =>
+      [...window.document.querySelectorAll<HTMLImageElement>('.hits img')].every((image) => image.naturalWidth > 0),
+    );
+  });
+
+  it('leads to the statement, which is shown and has the focus', async () => {
+    await open();
+    await find(page, misspelt);
+    await Promise.all([page.waitForNavigation(), page.click(`.hits a[href="${statement.address}"]`)]);
+    const id = statement.address.split('#')[1] ?? '';
+    await page.waitForFunction((wanted) => window.document.activeElement?.id === wanted, {}, id);
+    const shown = await page.$eval(':target', (target) => ({
+      id: target.id,
+      outline: getComputedStyle(target).outlineStyle,
+      isInView: target.getBoundingClientRect().top >= 0 && target.getBoundingClientRect().top < window.innerHeight,
+    }));
+    expect(shown).toEqual({ id, outline: 'solid', isInView: true });
+  });
+
+  it('works with the keyboard alone: Tab goes to the hits, Enter to how many, Escape clears', async () => {
+    await open();
+    for (let press = 0; press < 20; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => window.document.activeElement?.id === 'page-find')) break;
+    }
+    await page.keyboard.type(misspelt);
+    await page.waitForSelector('.hits a');
+    // The button stands between the box and the hits.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => window.document.activeElement?.matches('.hits li:first-child a'))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('#page-find', (input) => (input as HTMLInputElement).value)).toBe('');
+    expect(await page.evaluate(() => window.document.activeElement?.id)).toBe('page-find');
+    expect([await statusOf(page), await page.$('.hits a')]).toEqual(['', null]);
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.document.activeElement?.textContent)).toMatch(/^\d+ found/);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('says how many were found in a polite live region, which was there before', async () => {
+    await open();
+    expect(await page.$eval('.found', (box) => [box.getAttribute('role'), box.textContent])).toEqual(['status', '']);
+    await find(page, word);
+    expect(await statusOf(page)).toMatch(/^\d+ found/);
+    const name = await page.$eval('#page-find', (input) => (input as HTMLInputElement).labels?.[0]?.textContent.trim());
+    expect(name).toBe('Find a word');
+  });
+
+  it('says what to do when nothing was found', async () => {
+    await open();
+    await find(page, 'xyzzyxx<b>');
+    expect((await statusOf(page)).split('\n').filter(Boolean)).toEqual([
+      'We cannot find: xyzzyxx<b>',
+      'Try another word that means the same.',
+      'Try a short word.',
+      'Or ask us',
+    ]);
+    await page.click('.found a');
+    expect(new URL(page.url()).hash).toBe('#page-help');
+  });
+
+  it('shows no more than can be read, and says so', async () => {
+    await open();
+    await find(page, 'in');
+    const shown = (await page.$$('.hits a')).length;
+    const found = Number.parseInt(await statusOf(page), 10);
+    expect(shown).toBe(Math.min(found, 30));
+    if (found > 30) expect(await statusOf(page)).toBe(`${found} found. Here are the first 30.`);
+  });
+});
+
+describe('what can be found', () => {
+  it.each(built.documents.map(({ id }) => id))('in %s stands where its link leads', (id) => {
+    const { parts, hardWords } = readFindFile(id);
+    const addresses = [
+      ...parts.flatMap(({ address, statements }) =>
+        statements.map((one) => (one.id === undefined ? address : `${address}#${one.id}`)),
+      ),
+      ...hardWords.map(({ address }) => address),
+    ];
+    const lost = addresses.filter((address) => {
+      const [path = '', anchor] = address.split('#');
+      return anchor !== undefined && !readFileSync(fileOf(path), 'utf8').includes(`id="${anchor}"`);
+    });
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { content, flat, webPages } from '../../built.ts';
+import { openToListen } from './listening-page.ts';
+import { engines } from './speech-engine.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const document = content.documents[0];
+const parts = document?.parts ?? [];
+const [first] = parts;
+const addressOf = (part: { id: string } | undefined) => `/${document?.id ?? ''}/${part?.id ?? ''}/`;
+const longest = parts.toSorted((one, other) => flat(other.blocks).length - flat(one.blocks).length)[0];
+const withPhone = parts.find(({ blocks }) => flat(blocks).some(({ text }) => /\d{4} \d{3} \d{4}/.test(text)));
+const slow = { ...engines.safari, speed: 4 };
+
+/** The words that are marked as a sentence or as a word. */
+const highlighted = (page: Page, name: string) =>
+  page.evaluate((wanted) => {
+    const [range] = CSS.highlights.get(wanted) ?? [];
+    return range instanceof Range ? range.toString() : undefined;
+  }, name);
+
+describe('what is read is marked', () => {
+  it('the statement by a line round it and for screen readers, its sentence and its word by the browser', async () => {
+    const { page, says, marked } = await openToListen(site, slow, addressOf(first));
+    const [statement] = flat(first?.blocks ?? []);
+    await page.click('.listen-one');
+    await says(statement?.text.slice(0, 12) ?? '');
+    expect(await marked()).toBe(statement?.text);
+    expect(await page.$eval('.being-read', (one) => one.getAttribute('aria-current'))).toBe('true');
+    expect(await page.$eval('.being-read', (one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    expect(statement?.text).toContain(await highlighted(page, 'said-sentence'));
+    await page.waitForFunction(() => CSS.highlights.has('said-word'));
+    expect(await highlighted(page, 'said-word')).toMatch(/^\S+$/);
+    await page.close();
+  });
+
+  it('a phone number is one word, however many are said', async (test) => {
+    if (!withPhone) return test.skip();
+    const { page, says } = await openToListen(site, { ...slow, speed: 2 }, addressOf(withPhone));
+    const place = flat(withPhone.blocks)
+      .filter(({ kind }) => kind === 'statement')
+      .findIndex(({ text }) => /\d{4} \d{3} \d{4}/.test(text));
+    await (await page.$$('.listen-one'))[place]?.click();
+    await says('one two three');
+    await page.waitForFunction(
+      () => {
+        const [range] = CSS.highlights.get('said-word') ?? [];
+        return range instanceof Range && /^\d{4} \d{3} \d{4}$/.test(range.toString());
+      },
+      { timeout: 10_000 },
+    );
+    await page.close();
+  });
+
+  it.each([
+    ['no-preference', 'smooth'],
+    ['reduce', 'auto'],
+  ])('it comes into sight only when it is outside (motion: %s)', async (motion, behaviour) => {
+    const { page, press, says, stops } = await openToListen(site, { ...slow, speed: 30 }, addressOf(longest));
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
+    await page.evaluate(() => {
+      const scrolls: unknown[] = [];
+      Object.assign(window, { scrolls });
+      Element.prototype.scrollIntoView = function scroll(options) {
+        const { top, bottom } = this.getBoundingClientRect();
+        const bar = globalThis.document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? 0;
+        scrolls.push({ ...(options as ScrollIntoViewOptions), wasInSight: top >= 0 && bottom <= bar });
+        scrollBy(0, top - 100);
+      };
+    });
+    await press('Listen');
+    await says(' ');
+    await stops();
+    const scrolls = await page.evaluate(() => (window as unknown as { scrolls: Record<string, unknown>[] }).scrolls);
+    expect(scrolls.length).toBeGreaterThan(0);
+    expect(scrolls.length).toBeLessThan(flat(longest?.blocks ?? []).length);
+    expect(new Set(scrolls.map(({ behavior }) => behavior))).toEqual(new Set([behaviour]));
+    expect(scrolls.filter(({ wasInSight }) => wasInSight)).toEqual([]);
+    await page.close();
+  });
+
+  it('where the browser cannot mark words, the statement is marked all the same', async () => {
+    const { page, says, marked, stops } = await openToListen(site, slow, addressOf(first));
+    await page.evaluate(() => Reflect.deleteProperty(window, 'Highlight'));
+    await page.click('.listen-one');
+    const [statement] = flat(first?.blocks ?? []);
+    await says(statement?.text.slice(0, 12) ?? '');
+    expect(await marked()).toBe(statement?.text);
+    await stops();
+    await page.close();
+  });
+});
+
+describe('the buttons', () => {
+  it.each([320, 390, 768, 1280])('at %d px are large enough, in sight, and hide no words', async (width) => {
+    const { page } = await openToListen(site, slow, addressOf(longest), { width });
+    const faults = await page.$$eval('.listen-one', (buttons) =>
+      buttons.flatMap((button) => {
+        const own = button.getBoundingClientRect();
+        const words = globalThis.document.createRange();
+        words.selectNodeContents(button.parentElement?.querySelector('.words') ?? button);
+        const isOnWords = [...words.getClientRects()].some(
+          ({ left, right, top, bottom, width: wide }) =>
+            wide > 0 && left < own.right - 6 && own.left + 6 < right && top < own.bottom - 6 && own.top + 6 < bottom,
+        );
+        const isSmall = own.width < 48 || own.height < 48;
+        const isOut = own.left < 0 || own.right > innerWidth;
+        return isOnWords || isSmall || isOut ? [{ isOnWords, isSmall, isOut, words: words.toString().trim() }] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it('stand on pages that have a speech.json only, and nowhere with scripts off', async () => {
+    const { page } = await openToListen(site, slow, addressOf(first));
+    for (const address of webPages) {
+      await page.goto(site.origin + address);
+      const hasButton = (await page.$('.top [data-control="listen"]')) !== null;
+      const status = await page.evaluate(async () => (await fetch('speech.json')).status);
+      expect([address, hasButton]).toEqual([address, status === 200]);
+    }
+    await page.setJavaScriptEnabled(false);
+    await page.goto(site.origin + addressOf(first));
+    expect(await page.$$('.listen-one')).toEqual([]);
+    expect(await (await page.$('.top [data-control="listen"]'))?.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('move nothing, neither when they come nor when they are used', async () => {
+    const { page, says } = await openToListen(site, slow, addressOf(first));
+    await page.evaluate(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.click('.listen-one');
+    await says(' ');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { built } from '../../built.ts';
+import { headingOf, isKept, openVisitedSite, type VisitedSite } from './visited-site.ts';
+
+const [document] = built.documents;
+const [firstPart] = document?.parts ?? [];
+if (!document || !firstPart) throw new Error('No document was built');
+const home = `/${document.id}/`;
+const list = `${home}offline.json`;
+
+let site: VisitedSite;
+let page: Page;
+let errors: string[];
+beforeEach(async () => {
+  site = await openVisitedSite();
+  page = await (await site.newDevice()).newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+});
+afterEach(() => site.close());
+
+const visit = (address: string) => page.goto(site.origin + address, { waitUntil: 'load' });
+const pause = (milliseconds: number) =>
+  page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
+const isControlled = () => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+/** The page works, also the second time, when the worker answers. */
+async function expectToWork(): Promise<void> {
+  for (const address of [home, firstPart?.page ?? '']) {
+    await visit(address);
+    expect(await headingOf(page)).not.toBe('');
+    expect(await page.$$eval('link[rel=stylesheet]', (links) => links.every(({ sheet }) => sheet !== null))).toBe(true);
+  }
+  await page.click('[data-control=settings]');
+  await page.waitForSelector('dialog[open]');
+  expect(errors).toEqual([]);
+}
+
+describe('the page works, although', () => {
+  it('a file of the list is missing; the rest is kept, and it is fetched when it is there', async () => {
+    const missing = '/pictures/offline.svg';
+    site.missing.add(missing);
+    await visit(home);
+    const last = document.pages.at(-1);
+    await page.waitForFunction(async (address) => (await caches.match(address ?? '')) !== undefined, {}, last);
+    await pause(500);
+    expect(await page.evaluate(async (address) => (await caches.match(address)) === undefined, list)).toBe(true);
+    await expectToWork();
+    site.network = 'down';
+    await visit(firstPart.page);
+    expect(await headingOf(page)).toBe(firstPart.title);
+    site.network = 'up';
+    site.missing.clear();
+    site.asked = [];
+    await visit(home);
+    await isKept(page, list);
+    expect(site.asked).toContain(missing);
+    expect(site.asked).not.toContain(`${home}all/`);
+  });
+
+  it('there is no room', async () => {
+    const session = await page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });
+    await visit(home);
+    await isControlled();
+    await pause(3000);
+    expect(await page.evaluate(async (address) => (await caches.match(address)) === undefined, list)).toBe(true);
+    await expectToWork();
+  });
+
+  it('storage is refused', async () => {
+    const refuse = `Object.defineProperty(self,'caches',{get(){throw new DOMException('no','SecurityError')}});`;
+    site.edit('sw.js', (worker) => refuse + worker);
+    await visit(home);
+    await isControlled();
+    await expectToWork();
+    site.network = 'down';
+    await expect(visit(firstPart.page)).rejects.toThrow('ERR_FAILED');
+  });
+
+  it('the worker is missing, or broken', async () => {
+    site.missing.add('/sw.js');
+    await visit(home);
+    await pause(1000);
+    await expectToWork();
+    site.missing.clear();
+    site.edit('sw.js', () => 'this is no script');
+    await expectToWork();
+  });
+
+  it('the list is missing', async () => {
+    site.missing.add(list);
+    await visit(home);
+    await isControlled();
+    await expectToWork();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  it('the browser has no workers, or refuses them', async () => {
+    const other = await page.browserContext().newPage();
+    await other.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    other.on('pageerror', (error) => errors.push(String(error)));
+    await other.goto(site.origin + home);
+    expect(await headingOf(other)).not.toBe('');
+    await page.evaluateOnNewDocument(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    await expectToWork();
+    await pause(500);
+    expect(errors).toEqual([]);
+  });
+
+  it('the server fails: what is kept is shown', async () => {
+    await visit(home);
+    await isKept(page, list);
+    site.network = 'failing';
+    await visit(firstPart.page);
+    expect(await headingOf(page)).toBe(firstPart.title);
+  });
+});

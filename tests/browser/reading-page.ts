@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { keepNothing, type BuiltSite } from '../browser.ts';
+import { content, fileOf, flat, webPages } from '../built.ts';
+
+/** What is other than usual. */
+export interface Unusual {
+  width?: number;
+  height?: number;
+  /** What is stored as the reader's settings: an object, or a text that may be no JSON at all. */
+  settings?: Record<string, string> | string;
+  /** Whether the device refuses to keep anything. */
+  refusesStorage?: boolean;
+  withoutScripts?: boolean;
+  /** What the device asks for: `['forced-colors', 'active']`. */
+  asksFor?: readonly (readonly [feature: string, value: string])[];
+  /** Runs in the page before anything of its own. */
+  before?: () => void;
+}
+
+/** Opens a page as a reader does who was never here, in a browser context of its own. */
+export async function openToRead(site: BuiltSite, address: string, unusual: Unusual = {}): Promise<Page> {
+  const page = await newReader(site.browser, unusual);
+  await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+/** A tab of a reader who was never here. */
+export async function newReader(browser: Browser, unusual: Unusual): Promise<Page> {
+  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before } = unusual;
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height, hasTouch: true });
+  await keepNothing(page);
+  if (withoutScripts) await page.setJavaScriptEnabled(false);
+  if (settings !== undefined) {
+    await page.evaluateOnNewDocument(
+      (stored) => localStorage.setItem('plainleaf-settings', stored),
+      typeof settings === 'string' ? settings : JSON.stringify(settings),
+    );
+  }
+  if (refusesStorage) {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Refused', 'SecurityError');
+        },
+      });
+    });
+  }
+  if (before) await page.evaluateOnNewDocument(before);
+  const session = await page.createCDPSession();
+  const features = asksFor.map(([name, value]) => ({ name, value }));
+  if (features.length > 0) await session.send('Emulation.setEmulatedMedia', { features });
+  return page;
+}
+
+/** Presses the first control with a name that is to be seen. */
+export async function press(page: Page, name: string, within = 'body'): Promise<void> {
+  for (const control of await page.$$(`${within} :is(button, a, label)`)) {
+    const isIt = await control.evaluate(
+      (one, wanted) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
+      name,
+    );
+    if (isIt && (await control.isVisible())) {
+      await control.click();
+      return;
+    }
+  }
+  throw new Error(`No control ${name} in ${within}`);
+}
+
+/** Moves a finger over the screen. */
+export async function swipe(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const session: CDPSession = await page.createCDPSession();
+  const touch = (type: 'touchStart' | 'touchMove', [x, y]: readonly [number, number]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  await touch('touchStart', from);
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    await touch('touchMove', [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+const parts = content.documents.flatMap((document) => document.parts.map((part) => ({ document, part })));
+
+/** A part with many statements, and one after it. */
+export const longPart = (() => {
+  const [longest] = parts
+    .filter(({ document, part }) => part.number < document.parts.length)
+    .sort((one, other) => flat(other.part.blocks).length - flat(one.part.blocks).length);
+  if (!longest) throw new Error('No document with two parts');
+  const next = longest.document.parts[longest.part.number];
+  return {
+    address: `/${longest.document.id}/${longest.part.id}/`,
+    nextAddress: `/${longest.document.id}/${next?.id ?? ''}/`,
+    blocks: longest.part.blocks,
+    statements: flat(longest.part.blocks).filter((block) => block.kind === 'statement'),
+  };
+})();
+
+/** The first page with a hard word that shows its meaning. */
+export const hardWordAt = (() => {
+  const found = webPages.find((page) => readFileSync(fileOf(page), 'utf8').includes('class="hard-word"'));
+  if (found === undefined) throw new Error('No page with a hard word');
+  return found;
+})();
+
+/** A page of a part in which a hard word stands, with the anchor and the meaning of the first. */
+export async function findHardWord(site: BuiltSite): Promise<{ address: string; word: string; meaning: string }> {
+  const page = await site.open('/');
+  try {
+    for (const { document, part } of parts) {
+      const address = `/${document.id}/${part.id}/`;
+      await page.goto(site.origin + address);
+      const word = await page.$eval('main', (main) => main.querySelector('.hard-word')?.textContent);
+      const entry = document.hardWords.find((one) => one.word.toLowerCase() === word?.toLowerCase());
+      if (word !== undefined && entry) return { address, word, meaning: entry.meaning };
+    }
+    throw new Error('No hard word');
+  } finally {
+    await page.close();
+  }
+}
