@@ -1,12 +1,10 @@
-import { afterPaint } from '../after-paint.ts';
 import { element } from '../element.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
 import { sharedBy, type Shared } from './shared.ts';
 
 /** Offers a link to a statement or to the part: to copy, and to send. */
 export async function use(control: HTMLElement): Promise<void> {
-  const [words] = await Promise.all([readerWords(), afterPaint()]);
-  const dialog = makeDialog(words, sharedBy(control));
+  const dialog = makeDialog(await readerWords(), sharedBy(control));
   document.body.append(dialog);
   dialog.showModal();
 }
