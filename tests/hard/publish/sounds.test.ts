@@ -3,9 +3,9 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSize } from '../../../src/i18n/file-size.ts';
-import { fakePrograms, type FakePrograms } from '../sound/fake-programs.ts';
-import { spokenProject } from '../sound/spoken-project.ts';
-import type { TemporaryProject } from '../temporary-project.ts';
+import { fakePrograms, type FakePrograms } from '../../unit/sound/fake-programs.ts';
+import { spokenProject } from '../../unit/sound/spoken-project.ts';
+import type { TemporaryProject } from '../../unit/temporary-project.ts';
 
 /** What Vitest sets would make Astro build for a test. */
 const OF_VITEST = /^(VITEST.*|NODE_ENV|MODE|PROD|DEV|TEST|SSR|BASE_URL)$/;

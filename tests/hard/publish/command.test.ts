@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryProject, type TemporaryProject } from '../temporary-project.ts';
+import { temporaryProject, type TemporaryProject } from '../../unit/temporary-project.ts';
 
 const script = join(process.cwd(), 'scripts', 'build.ts');
 const part = 'content/privacy-policy/010-introduction.mdx';
