@@ -41,23 +41,26 @@ describe('what is read is marked', () => {
     await page.close();
   });
 
-  it('a phone number is one word, however many are said', async (test) => {
-    if (!withPhone) return test.skip();
-    const { page, says } = await openToListen(site, { ...slow, speed: 2 }, addressOf(withPhone));
-    const place = flat(withPhone.blocks)
-      .filter(({ kind }) => kind === 'statement')
-      .findIndex(({ text }) => /\d{4} \d{3} \d{4}/.test(text));
-    await (await page.$$('.listen-one'))[place]?.click();
-    await says('one two three');
-    await page.waitForFunction(
-      () => {
-        const [range] = CSS.highlights.get('said-word') ?? [];
-        return range instanceof Range && /^\d{4} \d{3} \d{4}$/.test(range.toString());
-      },
-      { timeout: 10_000 },
-    );
-    await page.close();
-  });
+  it.skipIf(!withPhone)(
+    'a phone number is one word, however many are said (skipped where no part has one)',
+    async () => {
+      if (!withPhone) throw new Error('No part has a phone number');
+      const { page, says } = await openToListen(site, { ...slow, speed: 2 }, addressOf(withPhone));
+      const place = flat(withPhone.blocks)
+        .filter(({ kind }) => kind === 'statement')
+        .findIndex(({ text }) => /\d{4} \d{3} \d{4}/.test(text));
+      await (await page.$$('.listen-one'))[place]?.click();
+      await says('one two three');
+      await page.waitForFunction(
+        () => {
+          const [range] = CSS.highlights.get('said-word') ?? [];
+          return range instanceof Range && /^\d{4} \d{3} \d{4}$/.test(range.toString());
+        },
+        { timeout: 10_000 },
+      );
+      await page.close();
+    },
+  );
 
   it.each([
     ['no-preference', 'smooth'],
