@@ -16,6 +16,8 @@ export interface Unusual {
   asksFor?: readonly (readonly [feature: string, value: string])[];
   /** Runs in the page before anything of its own. */
   before?: () => void;
+  /** Where all goes that is asked of another host, with `http://`. */
+  proxy?: string;
 }
 
 /** Opens a page as a reader does who was never here, in a browser context of its own. */
@@ -27,8 +29,8 @@ export async function openToRead(site: BuiltSite, address: string, unusual: Unus
 
 /** A tab of a reader who was never here. */
 export async function newReader(browser: Browser, unusual: Unusual): Promise<Page> {
-  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before } = unusual;
-  const context = await browser.createBrowserContext();
+  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before, proxy } = unusual;
+  const context = await browser.createBrowserContext(proxy === undefined ? {} : { proxyServer: proxy });
   const page = await context.newPage();
   await page.setViewport({ width, height, hasTouch: true });
   await keepNothing(page);

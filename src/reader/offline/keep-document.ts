@@ -4,6 +4,12 @@ import type { OfflineList } from './offline-list.ts';
 /** The header that says of a kept file which one it is. What comes later from the network has none. */
 const HASH = 'plainleaf-hash';
 
+/**
+ * How long one file may take, in milliseconds. Without an end a network that falls silent would hold
+ * up everything that is to be kept later, until the worker itself is ended.
+ */
+const LONGEST = 60_000;
+
 /** What is being kept now: two open pages ask for the same. */
 const running = new Map<string, Promise<void>>();
 
@@ -62,16 +68,21 @@ async function sameFile(address: string, hash: string): Promise<Response | undef
 }
 
 async function fetchFile(address: string, hash: string): Promise<Response | undefined> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await fetchAgain(address);
   if (!isWhole(response)) return undefined;
   const headers = new Headers(response.headers);
   headers.set(HASH, hash);
   return new Response(response.body, { headers });
 }
 
-/** @throws when there is no network or no list */
+/** @throws when there is no network, no list, or nothing comes of it in time */
 async function fetchList(list: string): Promise<OfflineList> {
-  const response = await fetch(list, { cache: 'no-cache' });
+  const response = await fetchAgain(list);
   if (!response.ok) throw new Error(`${list}: ${response.status}`);
   return (await response.json()) as OfflineList;
+}
+
+/** Asks the host whether what the browser has still holds. @throws when the whole of it does not come in time */
+function fetchAgain(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LONGEST) });
 }

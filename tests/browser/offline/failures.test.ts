@@ -61,6 +61,21 @@ describe('the page works, although', () => {
     expect(site.asked).not.toContain(`${home}all/`);
   });
 
+  it('the network falls silent while it is kept: that is given up, and begun again by the next page', async () => {
+    const shorter = (worker: string) => worker.replace(/\b(6e4|60000)\b/, '500');
+    site.edit('sw.js', (worker) => {
+      expect(shorter(worker)).not.toBe(worker);
+      return shorter(worker);
+    });
+    site.silent.add(list);
+    await visit(home);
+    await isControlled();
+    await expectToWork();
+    site.silent.clear();
+    await visit(home);
+    await isKept(page, list);
+  });
+
   it('there is no room', async () => {
     const session = await page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });

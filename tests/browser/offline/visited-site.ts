@@ -15,6 +15,8 @@ export interface VisitedSite {
   network: 'up' | 'down' | 'silent' | 'failing';
   /** Addresses that are not found. */
   missing: Set<string>;
+  /** Addresses for which nothing comes, and never will. */
+  silent: Set<string>;
   /** What was asked for since this was last emptied. */
   asked: string[];
   /** Lets go what waits since the network fell silent. */
@@ -38,6 +40,7 @@ export async function openVisitedSite(): Promise<VisitedSite> {
     const address = request.url ?? '';
     if (site.network === 'down') return void request.socket.destroy();
     site.asked.push(address);
+    if (site.silent.has(address)) return;
     if (site.network === 'failing') return void response.writeHead(503).end('Fault');
     const go = () =>
       site.missing.has(address) ? notFound(response) : serve(request, response, () => notFound(response));
@@ -50,6 +53,7 @@ export async function openVisitedSite(): Promise<VisitedSite> {
     folder,
     network: 'up',
     missing: new Set(),
+    silent: new Set(),
     asked: [],
     speak: () => {
       site.network = 'up';

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { longPart, openToRead, press, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
@@ -108,6 +108,23 @@ describe('the menu of a statement', () => {
       expect(new URLSearchParams(href.split('?')[1]).get('body')).toBe(`${second.text}\n${link()}`);
     }
     expect(new URLSearchParams(hrefs[1]?.split('?')[1]).get('subject')).not.toBe('');
+  });
+
+  it('is announced at once by a ring round the button, while it is fetched', async () => {
+    const page = await openToRead(site, '/');
+    const held: HTTPRequest[] = [];
+    await answerRequests(page, (request) => {
+      if (/\/share\.[^/]*js/.test(request.url())) held.push(request);
+      else void request.continue();
+    });
+    await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
+    const ring = () => page.$eval('.share-one', (button) => getComputedStyle(button).outlineStyle);
+    expect(await ring()).toBe('none');
+    await page.tap('.share-one');
+    expect(await ring()).toBe('solid');
+    for (const request of held) void request.continue();
+    await page.waitForSelector('dialog[open]');
+    expect(await ring()).toBe('none');
   });
 
   it('works by key, and gives the focus back', async () => {
