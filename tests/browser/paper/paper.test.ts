@@ -40,6 +40,7 @@ describe('a page on paper', () => {
     ['as it is', address, {}],
     ['with one statement at a time', `${address}?one`, { settings: { steps: 'on' } }],
     ['with other settings', address, { settings: { colours: 'contrast', pictures: 'none', size: '150' } }],
+    ['in forced colours', address, { asksFor: [['forced-colors', 'active']] }],
     ['with scripts off', address, { withoutScripts: true }],
   ] as const)(
     'has all the words of the part in their order, and no statement on two pages: %s',

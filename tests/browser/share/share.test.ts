@@ -137,6 +137,24 @@ describe('the menu of a statement', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.statement')?.id)).toBe(second.id);
   });
 
+  it('in forced colours its sign and its choices have an edge', async () => {
+    const page = await openMenu({ asksFor: [['forced-colors', 'active']] });
+    const edges = await page.evaluate(() => {
+      const sign = document.querySelector('.share-one');
+      const choices = [...document.querySelectorAll('dialog, dialog .button')];
+      const looks = [
+        ...(sign ? [getComputedStyle(sign, '::before')] : []),
+        ...choices.map((one) => getComputedStyle(one)),
+      ];
+      return looks.map(({ borderTopStyle, borderTopColor, backgroundColor }) => [
+        borderTopStyle,
+        borderTopColor !== backgroundColor,
+      ]);
+    });
+    expect(edges.length).toBeGreaterThan(3);
+    for (const edge of edges) expect(edge).toEqual(['solid', true]);
+  });
+
   it.each([320, 390, 1280])(
     'its buttons are large enough at %d px and lie over no others and no words',
     async (width) => {
