@@ -136,6 +136,7 @@ export const en = {
       found: '{n} found',
       manyFound: '{n} found. Here are the first {shown}.',
       nothing: 'We cannot find: {typed}',
+      empty: 'Type a word first.',
       instead: ['Try another word that means the same.', 'Try a short word.'],
       ask: 'Or ask us',
       inPart: 'Part {n}: {title}',
@@ -165,6 +166,7 @@ export const en = {
     settings: {
       title: 'Change how it looks',
       backToNormal: 'Back to normal',
+      isNormal: 'It is back to normal.',
       names: {
         size: {
           name: 'Size of words',
@@ -200,7 +202,7 @@ export const en = {
   shareAll: 'Share it all',
   sharePart: 'Share this part',
   shareThis: 'Share this',
-  settings: 'Change how it looks',
+  settings: 'Aa: change how it looks',
   siteDescription: (name: string) => `${name}: short sentences, with a picture beside each one.`,
   skip: 'Skip to the words',
   start: 'Start reading',

@@ -3,6 +3,11 @@ export function documentAddress(document: string): string {
   return `/${document}/`;
 }
 
+/** The list of the parts of a document, on its first page. */
+export function contentsAddress(document: string): string {
+  return `${documentAddress(document)}#contents`;
+}
+
 /** The page of a part. */
 export function partAddress(document: string, part: string): string {
   return `/${document}/${part}/`;

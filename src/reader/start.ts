@@ -22,10 +22,15 @@ document.addEventListener('click', ({ target }) => start(target, 'control'));
 document.addEventListener('focusin', ({ target }) => start(target, 'tool'));
 document.addEventListener('input', ({ target }) => start(target, 'tool'));
 document.addEventListener('submit', (event) => {
-  // There is no server to send anything to, also before the tool is there.
-  if (event.target instanceof Element && event.target.closest('[data-tool]')) event.preventDefault();
+  const tool = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
+  if (!tool) return;
+  // There is no server to send anything to. A tool that is on its way answers when it is there.
+  event.preventDefault();
+  tool.dataset['sent'] = '';
 });
 start(document.activeElement, 'tool');
+// Who comes back to what was found has typed already.
+if ((history.state as { find?: string } | null)?.find) start(document.querySelector('[data-tool="find"]'), 'tool');
 
 // Once is enough, and later it would cut off what is being said.
 document.addEventListener('click', function allow({ target }) {

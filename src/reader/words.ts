@@ -15,6 +15,8 @@ export interface ReaderWords {
     /** More than are shown. */
     manyFound: string;
     nothing: string;
+    /** Nothing was typed. */
+    empty: string;
     /** What to do when nothing was found. */
     instead: string[];
     ask: string;
@@ -28,6 +30,8 @@ export interface ReaderWords {
   settings: {
     title: string;
     backToNormal: string;
+    /** Told when it was pressed. */
+    isNormal: string;
     /** The name of each setting and of each of its values. */
     names: Record<string, { name: string; values: Record<string, string> }>;
   };

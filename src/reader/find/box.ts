@@ -19,7 +19,11 @@ export async function use(control: HTMLElement): Promise<void> {
   control.dataset['ready'] = '';
   const hits = element('ol', { class: 'ways hits', role: 'list' });
   status.after(hits);
-  const find = () => tell(status, words, input.value, showHits(hits, words, finder(input.value)));
+  const find = () => {
+    tell(status, words, input.value, showHits(hits, words, finder(input.value)));
+    // Who comes back from what was found finds it again, also where the browser has forgotten the page.
+    history.replaceState({ ...history.state, find: input.value }, '');
+  };
   const clear = () => {
     input.value = '';
     find();
@@ -35,12 +39,22 @@ export async function use(control: HTMLElement): Promise<void> {
     if (event.key === 'Escape' && input.value !== '') clear();
   });
   // Enter has found already: it leads to how many, before the hits, and puts a phone's keyboard away.
-  control.addEventListener('submit', () => {
+  const answer = () => {
     clearTimeout(pause);
     find();
-    if (status.textContent !== '') status.focus();
-  });
-  find();
+    if (input.value.trim() === '') status.textContent = words.find.empty;
+    else if (status.textContent !== '') status.focus();
+  };
+  control.addEventListener('submit', answer);
+  input.value ||= keptWords();
+  if (control.dataset['sent'] === undefined) find();
+  else answer();
+}
+
+/** What was typed when the reader left the page. */
+function keptWords(): string {
+  const state = history.state as { find?: unknown } | null;
+  return typeof state?.find === 'string' ? state.find : '';
 }
 
 async function fetchFinder(address: string): Promise<ReturnType<typeof makeFinder>> {

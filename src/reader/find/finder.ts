@@ -22,6 +22,8 @@ export interface Hit extends Findable {
 
 /** How many of the letters of a word may be wrong: 1 of 4, 2 of 5, 3 of 10. A swap of neighbours counts as two. */
 const WRONG_LETTERS = 0.3;
+/** Of fewer letters, as they are compared, none may be: every short word is like some other. */
+const FEWEST_LETTERS = 3;
 const MOST_WRONG_LETTERS = 3;
 
 /**
@@ -43,7 +45,7 @@ export function makeFinder(file: FindFile): (typed: string) => Hit[] | undefined
       combineWith,
       boost: { name: 2 },
       prefix: true,
-      fuzzy: (word) => !isBeginning(word) && WRONG_LETTERS,
+      fuzzy: (word) => word.length >= FEWEST_LETTERS && !isBeginning(word) && WRONG_LETTERS,
       maxFuzzy: MOST_WRONG_LETTERS,
     });
 

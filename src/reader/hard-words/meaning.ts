@@ -45,6 +45,15 @@ close.addEventListener('click', () => {
   popover.hidePopover();
   link?.focus({ preventScroll: true });
 });
+// It stands at the end of the page, and by key the reader goes on beside the word: from there the browser finds the way.
+popover.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab') return;
+  const { activeElement } = document;
+  const isLeaving = event.shiftKey ? activeElement === popover || activeElement === all : activeElement === close;
+  if (!isLeaving) return;
+  shown?.focus({ preventScroll: true });
+  if (event.shiftKey) event.preventDefault();
+});
 // What lies under the finger when the press begins is what the reader means.
 let pressedWhileShown: HTMLAnchorElement | undefined;
 document.addEventListener('pointerdown', () => (pressedWhileShown = isPressed ? shown : undefined), true);

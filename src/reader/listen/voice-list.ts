@@ -1,3 +1,4 @@
+import { makeDialog, showOnce } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { ReaderWords } from '../words.ts';
 import { keep } from './kept.ts';
@@ -16,25 +17,21 @@ export function openVoiceList({ listen: words, close }: ReaderWords, chosen: () 
     const label = element('label', { class: 'choice' }, input, element('span', {}, nameOf(voice, words)));
     return label;
   });
-  const done = element('button', { type: 'button', class: 'button strong' }, close);
-  const dialog = element(
-    'dialog',
-    { class: 'settings voices', 'aria-labelledby': 'voices-title' },
-    element('h2', { id: 'voices-title' }, words.voices),
-    element('div', { class: 'choices', role: 'radiogroup', 'aria-labelledby': 'voices-title' }, ...choices),
-    ...(voices.every(({ localService }) => localService) ? [] : [element('p', {}, words.whatInternetMeans)]),
-    element('div', { class: 'settings-end' }, done),
-  );
-  done.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  const dialog = makeDialog({
+    name: 'voices',
+    title: words.voices,
+    body: [
+      element('div', { class: 'choices', role: 'radiogroup', 'aria-labelledby': 'voices-title' }, ...choices),
+      ...(voices.every(({ localService }) => localService) ? [] : [element('p', {}, words.whatInternetMeans)]),
+    ],
+    close,
+  });
   dialog.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     keep({ voice: target.value });
     chosen();
   });
-  document.body.append(dialog);
-  dialog.showModal();
+  showOnce(dialog);
 }
 
 function nameOf({ name, localService }: SpeechSynthesisVoice, words: ReaderWords['listen']): string {

@@ -1,3 +1,4 @@
+import { makeDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
 import { backToNormal, choose, chosen } from './choices.ts';
@@ -16,28 +17,28 @@ export async function use(): Promise<void> {
 }
 
 function makePanel({ close, settings }: ReaderWords): HTMLDialogElement {
-  const title = element('h2', { id: 'settings-title' }, settings.title);
   const groups = settingEntries.map(([name, setting]) => makeGroup(name, setting, settings.names));
   const normal = element('button', { type: 'button', class: 'button' }, settings.backToNormal);
-  const done = element('button', { type: 'button', class: 'button strong' }, close);
-  const dialog = element(
-    'dialog',
-    { class: 'settings', 'aria-labelledby': title.id },
-    title,
-    ...groups,
-    element('div', { class: 'settings-end' }, normal, done),
-  );
+  const status = element('p', { role: 'status' });
+  const dialog = makeDialog({ name: 'settings', title: settings.title, body: groups, end: [status, normal], close });
   normal.addEventListener('click', () => {
     backToNormal();
     showChoices(dialog);
+    status.textContent = settings.isNormal;
   });
-  done.addEventListener('click', () => dialog.close());
   dialog.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(target.name as SettingName, target.value);
+    if (!(target instanceof HTMLInputElement)) return;
+    status.textContent = '';
+    keepInPlace(target, () => choose(target.name as SettingName, target.value));
   });
-  // A press outside the panel closes it, as people expect.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   return dialog;
+}
+
+/** Larger letters make all above a choice taller: it stays under the finger all the same. */
+function keepInPlace(input: HTMLElement, change: () => void): void {
+  const before = input.getBoundingClientRect().top;
+  change();
+  input.closest('.panel-body')?.scrollBy(0, input.getBoundingClientRect().top - before);
 }
 
 function makeGroup(name: SettingName, { values }: Setting, names: ReaderWords['settings']['names']): HTMLElement {

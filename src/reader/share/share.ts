@@ -1,33 +1,21 @@
+import { makeDialog, showOnce } from '../dialog.ts';
 import { element } from '../element.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
 import { sharedBy, type Shared } from './shared.ts';
 
 /** Offers a link to a statement or to the part: to copy, and to send. */
 export async function use(control: HTMLElement): Promise<void> {
-  const dialog = makeDialog(await readerWords(), sharedBy(control));
-  document.body.append(dialog);
-  dialog.showModal();
-}
-
-function makeDialog({ share: words, close }: ReaderWords, shared: Shared): HTMLDialogElement {
-  const title = element('h2', { id: 'share-title' }, words.title);
+  const { share: words, close } = await readerWords();
+  const shared = sharedBy(control);
   const status = element('p', { role: 'status' });
   const copy = element('button', { type: 'button', class: 'button' }, words.copy);
-  const done = element('button', { type: 'button', class: 'button strong' }, close);
-  const dialog = element(
-    'dialog',
-    { class: 'settings share', 'aria-labelledby': title.id },
-    title,
+  copy.addEventListener('click', () => void copyLink(words, shared.link, status));
+  const body = [
     element('p', { class: 'shared' }, shared.words),
     element('div', { class: 'choices' }, copy, ...waysToSend(words, shared)),
     status,
-    element('div', { class: 'settings-end' }, done),
-  );
-  copy.addEventListener('click', () => void copyLink(words, shared.link, status));
-  done.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  return dialog;
+  ];
+  showOnce(makeDialog({ name: 'share', title: words.title, body, close }));
 }
 
 /** The device's own way where it has one, else a text message and an email. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, fileOf } from '../../built.ts';
 import { find, home, readFindFile, statement, statusOf, word } from './finding.ts';
 
@@ -82,6 +82,43 @@ describe('the search box', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => window.document.activeElement?.textContent)).toMatch(/^\d+ found/);
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('answers to Enter that comes before what finds is there', async () => {
+    const held: HTTPRequest[] = [];
+    await answerRequests(page, (request) => {
+      if (request.url().endsWith('/find.json')) held.push(request);
+      else void request.continue();
+    });
+    await open();
+    await page.focus('#page-find');
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    for (const request of held) void request.continue();
+    await page.waitForFunction(() => window.document.activeElement?.classList.contains('found'));
+    expect(await statusOf(page)).toMatch(/^\d+ found/);
+  });
+
+  it('asks for a word where none was typed', async () => {
+    await open();
+    await page.focus('#page-find');
+    await page.waitForSelector('.find[data-ready]');
+    await page.keyboard.press('Enter');
+    expect(await statusOf(page)).toBe('Type a word first.');
+    expect(await page.evaluate(() => window.document.activeElement?.id)).toBe('page-find');
+  });
+
+  it('is as it was left for who comes back from a hit, also where the browser has forgotten the page', async () => {
+    await page.evaluateOnNewDocument(() => addEventListener('unload', () => undefined));
+    await open();
+    await find(page, word);
+    const found = await statusOf(page);
+    await page.waitForSelector('.hits a');
+    await Promise.all([page.waitForNavigation(), page.click('.hits a')]);
+    await page.goBack();
+    await page.waitForSelector('.hits a');
+    expect(await page.$eval('#page-find', (input) => (input as HTMLInputElement).value)).toBe(word);
+    expect(await statusOf(page)).toBe(found);
   });
 
   it('says how many were found in a polite live region, which was there before', async () => {

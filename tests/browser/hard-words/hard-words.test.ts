@@ -104,6 +104,29 @@ describe('a hard word', () => {
     await shows(page, null);
   });
 
+  it('by key leads on beside its word, and back to it', async () => {
+    const page = await open();
+    await tabToWord(page);
+    await shows(page, found.meaning);
+    await page.keyboard.press('Escape');
+    await shows(page, null);
+    await page.keyboard.press('Tab');
+    const next = await page.evaluate(() => document.activeElement?.outerHTML);
+    await page.focus('.hard-word');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.meaning-ways:not([hidden])');
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    await shows(page, null);
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(next);
+    await page.focus('.hard-word');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('meaning'));
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect((await seen(page)).focus).toBe('word');
+  });
+
   it('tells a screen reader its meaning as its description', async () => {
     const page = await open();
     const tree = await page.accessibility.snapshot({ interestingOnly: false });
@@ -161,14 +184,16 @@ describe('a hard word', () => {
     await page.$eval('.hard-word', (word) => word.scrollIntoView({ block: 'center' }));
     await page.click('.hard-word');
     await page.waitForSelector('.meaning-ways:not([hidden])');
-    const box = await page.$eval('.meaning', (one) => {
-      const { left, right, top, bottom } = one.getBoundingClientRect();
-      return { left, right, top, bottom };
+    const { box, word, end } = await page.evaluate(() => {
+      const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect().toJSON() as DOMRect;
+      return { box: boxOf('.meaning'), word: boxOf('.hard-word'), end: boxOf('.meaning button') };
     });
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(width);
-    expect(box.top).toBeLessThan(640);
-    expect(box.bottom).toBeGreaterThan(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(640);
+    expect(box.top >= word.bottom || box.bottom <= word.top, 'the word is in sight').toBe(true);
+    expect(end.bottom).toBeLessThanOrEqual(box.bottom);
   });
 });
 

@@ -131,6 +131,60 @@ describe('the settings', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('settings');
   });
 
+  it('keep a choice under the finger, and the way out in sight, however large the letters become', async () => {
+    const page = await openToRead(site, address, { width: 320, height: 568 });
+    await openPanel(page);
+    const place = () =>
+      page.evaluate(() => {
+        const top = (one: Element | null) => Math.round(one?.getBoundingClientRect().top ?? NaN);
+        const [normal, close] = document.querySelectorAll('dialog .panel-end button');
+        return {
+          choice: top(document.querySelector('dialog [name=size][value="200"]')),
+          normal: top(normal ?? null),
+          close: top(close ?? null),
+        };
+      });
+    const before = await place();
+    await press(page, 'Largest', 'dialog');
+    const after = await place();
+    expect(Math.abs(after.choice - before.choice)).toBeLessThan(40);
+    expect(Math.max(after.normal, after.close)).toBeLessThan(540);
+    await press(page, 'Back to normal', 'dialog');
+    expect(await page.$eval('dialog [role=status]', (status) => status.textContent)).toBe('It is back to normal.');
+    await press(page, 'Close', 'dialog');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+  });
+
+  it.each([
+    [320, 568, '100'],
+    [390, 844, '100'],
+    [390, 844, '150'],
+    [320, 568, '200'],
+    [1366, 768, '100'],
+  ])(
+    'by key, at %d × %d px with letters of %s %%, nothing that has the focus is covered',
+    async (width, height, size) => {
+      const page = await openToRead(site, address, { width, height, settings: { size } });
+      await page.focus('[data-control=settings]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      const covered: (string | undefined)[] = [];
+      for (let stop = 0; stop < 9; stop += 1) {
+        covered.push(
+          await page.evaluate(() => {
+            const { activeElement: focused } = document;
+            if (!focused?.closest('dialog')) return undefined;
+            const { left, right, top, bottom } = focused.getBoundingClientRect();
+            const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            return seen && (focused.contains(seen) || seen.contains(focused)) ? undefined : focused.outerHTML;
+          }),
+        );
+        await page.keyboard.press('Tab');
+      }
+      expect(covered.filter((one) => one !== undefined)).toEqual([]);
+    },
+  );
+
   it('are not there with scripts off', async () => {
     const page = await openToRead(site, address, { withoutScripts: true });
     expect(await page.$eval('[data-control=settings]', (one) => one.checkVisibility())).toBe(false);
