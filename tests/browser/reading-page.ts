@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import { keepNothing, type BuiltSite } from '../browser.ts';
 import { content, fileOf, flat, webPages } from '../built.ts';
 
@@ -20,17 +21,18 @@ export interface Unusual {
   proxy?: string;
 }
 
-/** Opens a page as a reader does who was never here, in a browser context of its own. */
+/** Opens a page as a reader does who was never here, in a browser context of its own that ends with the test. */
 export async function openToRead(site: BuiltSite, address: string, unusual: Unusual = {}): Promise<Page> {
   const page = await newReader(site.browser, unusual);
   await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
   return page;
 }
 
-/** A tab of a reader who was never here. */
-export async function newReader(browser: Browser, unusual: Unusual): Promise<Page> {
+/** A tab of a reader who was never here; it is closed when the test has ended. */
+export async function newReader(browser: Browser, unusual: Unusual = {}): Promise<Page> {
   const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before, proxy } = unusual;
   const context = await browser.createBrowserContext(proxy === undefined ? {} : { proxyServer: proxy });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.setViewport({ width, height, hasTouch: true });
   await keepNothing(page);

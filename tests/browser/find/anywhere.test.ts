@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { newReader } from '../reading-page.ts';
 import { documentId, find, home, statement, word } from './finding.ts';
 
 let site: BuiltSite;
@@ -11,11 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  const context = await site.browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setViewport({ width: 390, height: 844 });
+  page = await newReader(site.browser);
 });
-afterEach(() => page.browserContext().close());
 
 const open = () => page.goto(site.origin + home, { waitUntil: 'load' });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, fileOf } from '../../built.ts';
+import { newReader } from '../reading-page.ts';
 import { find, home, readFindFile, statement, statusOf, word } from './finding.ts';
 
 /** With a letter too many. */
@@ -15,11 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  const context = await site.browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setViewport({ width: 390, height: 844 });
+  page = await newReader(site.browser);
 });
-afterEach(() => page.browserContext().close());
 
 const open = () => page.goto(site.origin + home, { waitUntil: 'load' });
 
