@@ -74,6 +74,14 @@ export async function press(page: Page, name: string, within = 'body'): Promise<
   throw new Error(`No control ${name} in ${within}`);
 }
 
+/**
+ * Waits until the page has done what it began, and has told of promises that failed. It is for what must not
+ * happen, where there is nothing to wait for; what needs the network takes longer.
+ */
+export async function hasSettled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
 /** Moves a finger over the screen. */
 export async function swipe(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
   const session: CDPSession = await page.createCDPSession();

@@ -35,6 +35,7 @@ describe('one statement at a time, where something is missing or small', () => {
       (request) => void (/\/(steps|en)\.[^/]*js/.test(request.url()) ? request.abort() : request.continue()),
     );
     await page.goto(`${site.origin}${address}?one`, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(() => document.documentElement.dataset['one'] === undefined);
     expect((await seen(page)).shown).toHaveLength(count);
     expect(await page.$eval('.statements-column', (column) => getComputedStyle(column).visibility)).toBe('visible');
     expect(await page.$eval('footer', (footer) => footer.checkVisibility())).toBe(true);
