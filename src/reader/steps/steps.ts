@@ -1,6 +1,6 @@
 import { choose, chosen } from '../settings/choices.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
-import { addressOf, asksForOne, onwardAddress } from './address.ts';
+import { addressOf, anchorInAddress, asksForOne, onwardAddress } from './address.ts';
 import { makeBar, type Bar } from './bar.ts';
 import { onSwipesAndArrows } from './gestures.ts';
 import { stepsOf, type Step } from './step-list.ts';
@@ -68,7 +68,7 @@ class Steps {
   followAddress({ moveFocus }: { moveFocus: boolean }): void {
     const wasOn = this.#isOn;
     const isOn = asksForOne() || chosen('steps') === 'on';
-    const at = this.#indexOf(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    const at = this.#indexOf(document.getElementById(anchorInAddress()));
     document.documentElement.toggleAttribute('data-one', isOn);
     document.body.classList.toggle('is-stepping', isOn);
     if (isOn) this.#show(at ?? (wasOn && location.hash !== '' ? this.#index : 0), moveFocus);

@@ -51,6 +51,11 @@ describe('one statement at a time, where something is missing or small', () => {
     await isAt(page, 2);
   });
 
+  it('a place that no address can have is left out', async () => {
+    const page = await openToRead(site, `${address}?one#100%`);
+    await isAt(page, 1);
+  });
+
   it('nothing jumps while it loads', async () => {
     const page = await openToRead(site, '/', {
       before: () => {
