@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
@@ -18,7 +19,7 @@ export const notEasyRead =
  */
 export function peopleList(): ForPeople[] {
   const file = 'src/checker/for-people.yaml';
-  const { text: yaml = '' } = readText(new URL('for-people.yaml', import.meta.url).pathname, file);
+  const { text: yaml = '' } = readText(fileURLToPath(new URL('for-people.yaml', import.meta.url)), file);
   const { value, problems } = readYaml(yaml, schema, file);
   if (!value) throw new Error(problems.map(String).join('\n'));
   return value;

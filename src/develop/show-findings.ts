@@ -33,8 +33,11 @@ export function showFindings(root: string): AstroIntegration {
             logger.error(error instanceof Error ? error.message : String(error));
           }
         });
-        server.middlewares.use(RULES, (_, response) => {
-          void rulesPage(root).then((html) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html));
+        server.middlewares.use(RULES, (_, response, next) => {
+          rulesPage(root).then(
+            (html) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html),
+            next,
+          );
         });
       },
     },

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { VFileMessage } from 'vfile-message';
 import { readBlocks } from '../checker/written/read-blocks.ts';
 import { prosesOfBlocks } from '../checker/written/walk.ts';
 import type { Prose } from '../checker/written/prose.ts';
@@ -32,9 +33,10 @@ function readProses(file: string, text: string): Prose[] {
   const source = new VFile({ path: file, value: text });
   try {
     return [...prosesOfBlocks(readBlocks(parseMarkdown(source), { file, location: location(source) }))];
-  } catch {
-    // A tag is not closed. The page shows nothing then either.
-    return [];
+  } catch (error) {
+    // A tag is not closed, or too much stands in one another. The page shows nothing then either.
+    if (error instanceof VFileMessage || error instanceof RangeError) return [];
+    throw error;
   }
 }
 

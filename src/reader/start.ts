@@ -57,8 +57,9 @@ async function use(control: HTMLElement, name: string): Promise<void> {
   control.setAttribute('aria-busy', 'true');
   try {
     await (await tool()).use(control);
-  } catch {
+  } catch (fault) {
     // What could not be fetched is fetched at the next press: nothing else of the page depends on it.
+    console.error(fault);
   } finally {
     control.removeAttribute('aria-busy');
   }

@@ -1,3 +1,5 @@
+import { fetchJson } from './fetch-json.ts';
+
 /** The interface's words for what runs in the browser: `src/i18n` has them under `reader`. */
 export interface ReaderWords {
   close: string;
@@ -42,7 +44,7 @@ let words: Promise<ReaderWords> | undefined;
 /** Fetches the words in the page's language, once. */
 export function readerWords(): Promise<ReaderWords> {
   const language = document.documentElement.lang.split('-')[0] ?? 'en';
-  words ??= fetch(`/reader/${language}.json`).then((response) => response.json() as Promise<ReaderWords>);
+  words ??= fetchJson(`/reader/${language}.json`) as Promise<ReaderWords>;
   // A failure of the network is no reason to fail for ever.
   words.catch(() => (words = undefined));
   return words;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import { keepNothing, type BuiltSite } from '../browser.ts';
 import { content, fileOf, flat, webPages } from '../built.ts';
 
@@ -20,17 +21,18 @@ export interface Unusual {
   proxy?: string;
 }
 
-/** Opens a page as a reader does who was never here, in a browser context of its own. */
+/** Opens a page as a reader does who was never here, in a browser context of its own that ends with the test. */
 export async function openToRead(site: BuiltSite, address: string, unusual: Unusual = {}): Promise<Page> {
   const page = await newReader(site.browser, unusual);
   await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
   return page;
 }
 
-/** A tab of a reader who was never here. */
-export async function newReader(browser: Browser, unusual: Unusual): Promise<Page> {
+/** A tab of a reader who was never here; it is closed when the test has ended. */
+export async function newReader(browser: Browser, unusual: Unusual = {}): Promise<Page> {
   const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before, proxy } = unusual;
   const context = await browser.createBrowserContext(proxy === undefined ? {} : { proxyServer: proxy });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.setViewport({ width, height, hasTouch: true });
   await keepNothing(page);
@@ -70,6 +72,14 @@ export async function press(page: Page, name: string, within = 'body'): Promise<
     }
   }
   throw new Error(`No control ${name} in ${within}`);
+}
+
+/**
+ * Waits until the page has done what it began, and has told of promises that failed. It is for what must not
+ * happen, where there is nothing to wait for; what needs the network takes longer.
+ */
+export async function hasSettled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** Moves a finger over the screen. */

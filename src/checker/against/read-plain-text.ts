@@ -3,7 +3,7 @@ import { mendAddresses } from './mend-addresses.ts';
 import { withoutContents } from './without-contents.ts';
 
 /** A line of a file that has words. */
-export interface Line {
+interface Line {
   /** Counted from 1. */
   number: number;
   text: string;

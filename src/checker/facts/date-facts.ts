@@ -1,20 +1,5 @@
+import { monthNumber, WEEKDAY, weekdayOf, wholeName } from '../text/calendar.ts';
 import type { Reading, Recogniser } from './fact.ts';
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const MONTH =
@@ -74,16 +59,14 @@ export const dateFacts: readonly Recogniser[] = [
   },
   {
     kind: 'day',
-    pattern: new RegExp(`\\b(${weekdays.join('|')})s?\\b`, 'gi'),
+    pattern: new RegExp(`\\b(${WEEKDAY})s?\\b`, 'gi'),
     read: ([, day = '']) => [{ key: `day ${day.toLowerCase()}` }],
   },
   {
     // Words too: "the Sun".
     kind: 'day',
     pattern: /\b(Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/g,
-    read: ([, short = '']) => [
-      { key: `day ${weekdays.find((day) => day.startsWith(short.toLowerCase())) ?? ''}`, isLoose: true },
-    ],
+    read: ([, short = '']) => [{ key: `day ${wholeName(short).toLowerCase()}`, isLoose: true }],
   },
 ];
 
@@ -102,7 +85,7 @@ function date(year: string | undefined, monthLetters: string | undefined, day: s
   }
   const anyYear = `date --${monthPart}-${dayPart}`;
   if (year === undefined) return [{ key: anyYear, implies: [ofMonth] }];
-  const weekday = `day ${weekdays[at.getUTCDay()] ?? ''}`;
+  const weekday = `day ${weekdayOf(Number(day), month, Number(year)).toLowerCase()}`;
   return [
     {
       key: `date ${year}-${monthPart}-${dayPart}`,
@@ -113,7 +96,5 @@ function date(year: string | undefined, monthLetters: string | undefined, day: s
 
 /** 1 to 12, from a number or a name; 0 when it is neither. */
 function monthOf(letters: string): number {
-  if (/^\d/.test(letters)) return Number(letters);
-  const start = letters.slice(0, 3).toLowerCase();
-  return months.findIndex((name) => name.startsWith(start)) + 1;
+  return /^\d/.test(letters) ? Number(letters) : monthNumber(wholeName(letters));
 }

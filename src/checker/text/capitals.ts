@@ -12,7 +12,7 @@ const JOINS_NAME = /^(?:of|and|the|for|on|with)$/u;
 export const OWNER = /^(?:your|our|my|his|her|its|their|an?|any|each|every|no|this|that|these|those|some)$/iu;
 
 /** Two words or more with capitals inside a sentence that name a thing: `Library Card`, `Date of Birth`. */
-export function thingsIn({ words }: Sentence, isName: IsInName, endings: ReadonlySet<string>): Word[][] {
+export function thingsWithCapitalsIn({ words }: Sentence, isName: IsInName, endings: ReadonlySet<string>): Word[][] {
   const first = words.findIndex(({ isSeen }) => isSeen);
   const label = labelAt(words, first, isName);
   const found = label ? [label] : [];

@@ -1,11 +1,11 @@
 import type { Prose } from '../written/prose.ts';
+import { possessives } from './possessives.ts';
 import { tag } from './tagger.ts';
 import type { Word } from './words.ts';
 
 /** How an item of a list can be built: "Your name", "Send it", "To send it", "Sent by post", "In an hour", "When you send it", "You send it." */
 export type ItemForm = 'thing' | 'doing' | 'to do' | 'done' | 'where' | 'when' | 'sentence';
 
-const possessives: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const subjects: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'there']);
 /** They can only stand behind a verb: "Text us". */
 const objects: ReadonlySet<string> = new Set(['me', 'us', 'them', 'him']);

@@ -1,5 +1,6 @@
 import { orderIn } from './imperatives.ts';
 import { isParticiple } from './participles.ts';
+import { possessives } from './possessives.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +15,6 @@ const NEAR = 15;
 
 /** Who does it, when it is one word. After a noun it begins a clause without a linking word: "the letter we sent". */
 const SUBJECT = /^(?:I|you|we|they|he|she|it|someone|somebody|everyone|everybody|anyone|anybody|nobody)$/i;
-const POSSESSIVE = /^(?:your|our|my|his|her|their|its)$/i;
 const NAMING = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|SYM|X)$/;
 
 /**
@@ -83,7 +83,7 @@ function hasVerb(words: readonly Word[], from: number): boolean {
     }
     if (isPassedOver(word) || word.text === "'s" || word.text === '’s') continue;
     if (!NAMING.test(word.tag) || (at > from && CLAUSE_OPENERS.has(word.small))) return false;
-    if (at > first && SUBJECT.test(word.text) && !POSSESSIVE.test(word.text)) return false;
+    if (at > first && SUBJECT.test(word.text) && !possessives.has(word.small)) return false;
   }
   return false;
 }

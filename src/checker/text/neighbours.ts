@@ -1,8 +1,7 @@
+import { onceFor } from '../once-for.ts';
+import { indexAt } from '../written/index-at.ts';
 import type { Prose, Stretch } from '../written/prose.ts';
 import type { Word } from './words.ts';
-
-const startsOfProse = new WeakMap<Prose, ReadonlySet<number>>();
-const wordsOfProse = new WeakMap<Prose, readonly Word[]>();
 
 /** The words and signs before a stretch, the nearest first; at most `count`. */
 export function wordsBefore({ prose, start }: Stretch, count = 1): Word[] {
@@ -26,24 +25,14 @@ export function wordsInside({ prose, start, end }: Stretch): readonly Word[] {
 
 /** Whether a sentence begins with a stretch. */
 export function beginsSentence({ prose, start }: Stretch): boolean {
-  const starts = startsOfProse.get(prose) ?? new Set(prose.sentences.map((sentence) => sentence.start));
-  startsOfProse.set(prose, starts);
-  return starts.has(start);
+  return startsOf(prose).has(start);
 }
 
-function allWords(prose: Prose): readonly Word[] {
-  const known = wordsOfProse.get(prose) ?? prose.sentences.flatMap(({ words }) => words);
-  wordsOfProse.set(prose, known);
-  return known;
-}
+const startsOf = onceFor(({ sentences }: Prose): ReadonlySet<number> => new Set(sentences.map(({ start }) => start)));
 
-/** The index of the first word that begins at a letter or after it: halved each time, since a prose may be long. */
+const allWords = onceFor(({ sentences }: Prose): readonly Word[] => sentences.flatMap(({ words }) => words));
+
+/** The index of the first word that begins at a letter or after it. */
 function firstFrom(words: readonly Word[], letter: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((words[middle]?.start ?? 0) < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexAt(words, letter - 1) + 1;
 }

@@ -1,10 +1,11 @@
 import { wordList } from '../words/read-words.ts';
+import { MONTH } from './calendar.ts';
 import { isParticiple } from './participles.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 import type { Stretch } from '../written/prose.ts';
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
 /** How many words away something is looked for. */
 const NEAR = 12;
 
@@ -109,7 +110,8 @@ function isThen(words: readonly Word[], at: number): boolean {
   const [word, next, afterNext] = words.slice(at, at + 3);
   if (!/^(?:in|on)$/i.test(word?.text ?? '') || !next) return false;
   return (
-    MONTH.test(next.text) || (next.tag === 'NUM' && (MONTH.test(afterNext?.text ?? '') || /^\d{4}$/.test(next.text)))
+    IS_MONTH.test(next.text) ||
+    (next.tag === 'NUM' && (IS_MONTH.test(afterNext?.text ?? '') || /^\d{4}$/.test(next.text)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Stretch } from '../written/prose.ts';
+import { possessives } from './possessives.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -11,8 +12,6 @@ export interface Things extends Stretch {
 const FARTHEST = 60;
 /** More words between two commas are no thing in a row, but a part of the sentence. */
 const LONGEST = 5;
-
-const possessives: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /** The longest row of things in a sentence, from its second thing on; undefined when there is none. */
 export function thingsIn(sentence: Sentence): Things | undefined {

@@ -1,3 +1,4 @@
+import { possessives } from '../text/possessives.ts';
 import type { Listed } from './find-listed.ts';
 
 /** The tags that a word has when it is of a kind. */
@@ -12,6 +13,6 @@ const tagsOf = {
 export function isOfKind(kind: keyof typeof tagsOf, { words, before }: Listed<unknown>): boolean {
   const tags: readonly string[] = tagsOf[kind];
   // The tagger takes "permit" in "your permit ends" for a verb.
-  const isNoun = before?.tag === 'DET' || /^(?:my|your|his|her|its|our|their)$/i.test(before?.text ?? '');
+  const isNoun = before?.tag === 'DET' || possessives.has(before?.small ?? '');
   return words.slice(0, 1).some(({ tag }) => tags.includes(tag)) && !(kind === 'verb' && isNoun);
 }

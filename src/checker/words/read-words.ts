@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { readText } from '../../source/read-text.ts';
 import { readYaml } from '../../source/read-yaml.ts';
@@ -74,7 +75,7 @@ export function wordList<Name extends ListName>(name: Name): WordList<Name> {
   const known = read.get(name);
   if (known) return known as WordList<Name>;
   const file = `src/checker/words/en/${name}.yaml`;
-  const { text: yaml, problem } = readText(new URL(`en/${name}.yaml`, import.meta.url).pathname, file);
+  const { text: yaml, problem } = readText(fileURLToPath(new URL(`en/${name}.yaml`, import.meta.url)), file);
   if (problem) throw new Error(problem.reason);
   const { value, problems } = readYaml<unknown>(yaml, schemas[name], file);
   if (problems.length > 0)

@@ -1,3 +1,4 @@
+import { MONTH } from '../text/calendar.ts';
 import type { Prose } from '../written/prose.ts';
 import { wordList } from './read-words.ts';
 
@@ -19,7 +20,7 @@ let search: Search | undefined;
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 /** What is also a name or a word on its own, and a short form only beside a number or a day. */
 const DATED =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December|\w+day|number|page)$/;
+  new RegExp(`^(?:${MONTH}|\\w+day|number|page)$`);
 const DATE_AFTER = new RegExp(`^(?:\\.? ?\\d|\\.?(?: to | and | or |, | ?[-–—/] ?)${DAY})`);
 const DATE_BEFORE = new RegExp(`(?:\\d(?:st|nd|rd|th)? ?|${DAY}\\w*\\.?(?: to | and | or |, | ?[-–—/] ?))$`);
 /** More letters than a day and what joins it to the next one. */

@@ -1,19 +1,23 @@
 import type { WrittenDocument } from './types.ts';
 
 /**
- * The single words, in small letters, that readers of a document know from itself: its hard words, which it
- * explains, its known words, and the names of the organisation and of its contacts.
+ * What readers of a document know from itself, as it is written there: the names of the organisation and of its
+ * contacts, its hard words, which it explains, and its known words.
  */
-export function wordsKnownFrom({ fields }: WrittenDocument): Set<string> {
+export function namesAndWordsKnownFrom({ fields }: WrittenDocument): string[] {
   const { organisation, contacts, hardWords, knownWords } = fields;
-  const texts = [
+  return [
     organisation,
     ...Object.values(contacts).flatMap(({ name, post = [] }) => [name, ...post]),
     ...hardWords.map(({ word }) => word),
     ...knownWords,
   ];
+}
+
+/** The single words of these, in small letters. */
+export function wordsKnownFrom(document: WrittenDocument): Set<string> {
   return new Set(
-    texts.flatMap(
+    namesAndWordsKnownFrom(document).flatMap(
       (text) =>
         text
           .toLowerCase()

@@ -1,6 +1,7 @@
 import { onceFor } from '../once-for.ts';
 import { wordList } from '../words/read-words.ts';
 import { matchesIn } from '../text/matches.ts';
+import { namesAndWordsKnownFrom } from './known-words.ts';
 import type { Prose, Stretch } from './prose.ts';
 import type { WrittenDocument } from './types.ts';
 
@@ -11,15 +12,8 @@ export type IsInName = (at: Pick<Stretch, 'start'>) => boolean;
  * Makes a search for the names that a document has, with their capitals: those of its organisation, contacts, hard
  * words and known words, and those that everybody knows.
  */
-export const nameSearch = onceFor(({ fields }: WrittenDocument): ((prose: Prose) => IsInName) => {
-  const { organisation, contacts, hardWords, knownWords } = fields;
-  const names = [
-    organisation,
-    ...Object.values(contacts).flatMap(({ name, post = [] }) => [name, ...post]),
-    ...hardWords.map(({ word }) => word),
-    ...knownWords,
-    ...wordList('known-names').flatMap((entry) => entry.names),
-  ];
+export const nameSearch = onceFor((document: WrittenDocument): ((prose: Prose) => IsInName) => {
+  const names = [...namesAndWordsKnownFrom(document), ...wordList('known-names').flatMap((entry) => entry.names)];
   const patterns = [...new Set(names.flatMap(formsOf))].sort((one, other) => other.length - one.length);
   // Without a sign of a word on either side: "Age UK" is not in "Village UK".
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu');

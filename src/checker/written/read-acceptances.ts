@@ -3,9 +3,9 @@ import { visit } from '../../writing/visit.ts';
 import type { WrittenPart } from './types.ts';
 
 /** `accept rule-id: reason` inside `{/* … *\/}`. */
-const ACCEPT = /^\/\*\s*accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*\*\/$/is;
+const ACCEPT = /^\/\*\s*accept\s+([\w-]+)\s*(?::(.*))?\*\/$/is;
 /** A comment that begins like one. */
-const BEGINS_ACCEPT = /^\/\*\s*accept\b:?\s*(.*?)\s*\*\/$/is;
+const BEGINS_ACCEPT = /^\/\*\s*accept\b:?(.*)\*\/$/is;
 
 /**
  * What a part accepts in its own text. A comment on a line of its own holds for the block below it,
@@ -20,13 +20,13 @@ export function readAcceptances(tree: Root): Pick<WrittenPart, 'acceptances' | '
     const [, rule, reason = ''] = ACCEPT.exec(comment) ?? [];
     if (rule === undefined) {
       const [, text] = BEGINS_ACCEPT.exec(comment) ?? [];
-      if (text !== undefined) unreadAcceptances.push({ text, place: { line, column } });
+      if (text !== undefined) unreadAcceptances.push({ text: text.trim(), place: { line, column } });
       return;
     }
     const around = node.type === 'mdxTextExpression' ? parent : blockBelow(parent.children, index);
     const position = around?.position;
     const lines = position ? ([position.start.line, position.end.line] as const) : ([line, line] as const);
-    acceptances.push({ rule, reason, place: { line, column }, lines });
+    acceptances.push({ rule, reason: reason.trim(), place: { line, column }, lines });
   });
   return { acceptances, unreadAcceptances };
 }

@@ -37,14 +37,6 @@ export interface Licence {
   text: string;
 }
 
-/** The file LICENSE.md beside pictures.yaml. */
-export interface Licence {
-  /** How messages name it. */
-  file: string;
-  /** What it says; empty when there is no such file. */
-  text: string;
-}
-
 interface Meaning {
   word: string;
   prose: Prose;

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
 import type { FindFile } from './find-file.ts';
 import { makeFinder } from './finder.ts';
@@ -58,9 +59,7 @@ function keptWords(): string {
 }
 
 async function fetchFinder(address: string): Promise<ReturnType<typeof makeFinder>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return makeFinder((await response.json()) as FindFile);
+  return makeFinder((await fetchJson(address)) as FindFile);
 }
 
 function tell(status: HTMLElement, { find }: ReaderWords, typed: string, count: number | undefined): void {

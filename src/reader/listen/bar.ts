@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { ReaderWords } from '../words.ts';
-import { nameButton } from './button-names.ts';
+import { nameListenOrStop } from './button-names.ts';
 import type { Trouble } from './player.ts';
 import { sign, type Sign } from './signs.ts';
 
@@ -61,7 +61,7 @@ export function makeBar({ listen: words, close }: ReaderWords, actions: BarActio
       const cannotRead = trouble === 'noVoice' || trouble === 'onlyInternet';
       for (const one of [steps, slower, faster]) one.hidden = cannotRead;
       voice.hidden = !hasVoices;
-      nameButton(stop, isReading ? words.stop : words.listen, isReading ? 'stop' : 'listen');
+      nameListenOrStop(stop, words, isReading);
       allow(slower, canBeSlower);
       allow(faster, canBeFaster);
       keepClear(bar);

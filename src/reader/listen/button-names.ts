@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../words.ts';
-import { changeSign, type Sign } from './signs.ts';
+import { changeSign } from './signs.ts';
 
 /** The button at the top of the page. */
 export const LISTEN = '.top [data-control="listen"]';
@@ -16,10 +16,10 @@ export function nameButtons(words: ReaderWords['listen'], read: HTMLElement | un
   if (top) {
     // The shorter word does not make the top of the page move.
     top.style.minWidth ||= `${top.offsetWidth}px`;
-    nameButton(top, isReading ? words.stop : words.listen, isReading ? 'stop' : 'listen');
+    nameListenOrStop(top, words, isReading);
   }
   const step = document.querySelector(LISTEN_TO_STEP);
-  if (step) nameButton(step, isReading ? words.stop : words.listen, isReading ? 'stop' : 'listen');
+  if (step) nameListenOrStop(step, words, isReading);
   for (const button of document.querySelectorAll(LISTEN_TO_ONE)) {
     const stops = read !== undefined && button.parentElement === read;
     button.classList.toggle('stops', stops);
@@ -27,10 +27,11 @@ export function nameButtons(words: ReaderWords['listen'], read: HTMLElement | un
   }
 }
 
-/** Gives a button another word and another sign. */
-export function nameButton(button: Element, word: string, shape: Sign): void {
+/** Gives a button that stops while something is read, and listens else, its word and its sign. */
+export function nameListenOrStop(button: Element, words: ReaderWords['listen'], isReading: boolean): void {
+  const name = isReading ? 'stop' : 'listen';
   const span = button.querySelector('span');
-  if (span) span.textContent = word;
+  if (span) span.textContent = words[name];
   const svg = button.querySelector('svg');
-  if (svg) changeSign(svg, shape);
+  if (svg) changeSign(svg, name);
 }

@@ -1,3 +1,4 @@
+import { fetchJson } from '../fetch-json.ts';
 import type { SentenceInFile, SpokenFile, SpokenPiece } from './spoken-file.ts';
 
 /** A sentence of the page. */
@@ -23,9 +24,7 @@ export interface Item {
  * @throws when it cannot be had
  */
 export async function spokenPage(): Promise<Item[]> {
-  const response = await fetch('speech.json');
-  if (!response.ok) throw new Error(`No words: ${response.status}`);
-  return ((await response.json()) as SpokenFile).map(toItem);
+  return ((await fetchJson('speech.json')) as SpokenFile).map(toItem);
 }
 
 /** How many letters of a text are no spaces. */

@@ -6,6 +6,16 @@ export function asksForOne(): boolean {
   return new URLSearchParams(location.search).has(ONE);
 }
 
+/** The id of the place that the address names; as it is written when it cannot be read, as in `#100%`. */
+export function anchorInAddress(): string {
+  const written = location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /**
  * The address of a place on this page. With scripts off it still leads to the statement.
  * @param anchor the id of a statement; the top of the page when it is empty

@@ -1,6 +1,6 @@
 import { choose, chosen } from '../settings/choices.ts';
-import { readerWords } from '../words.ts';
-import { addressOf, asksForOne, onwardAddress } from './address.ts';
+import { readerWords, type ReaderWords } from '../words.ts';
+import { addressOf, anchorInAddress, asksForOne, onwardAddress } from './address.ts';
 import { makeBar, type Bar } from './bar.ts';
 import { onSwipesAndArrows } from './gestures.ts';
 import { stepsOf, type Step } from './step-list.ts';
@@ -25,7 +25,7 @@ export function follow(): void {
 }
 
 function prepare(): Promise<Steps> {
-  showing ??= readerWords().then((words) => new Steps((actions, onward) => makeBar(words, onward, actions)));
+  showing ??= readerWords().then((words) => new Steps(words));
   showing.catch(() => {
     showing = undefined;
     delete document.documentElement.dataset['one'];
@@ -39,16 +39,16 @@ class Steps {
   readonly #bar: Bar;
   #index = 0;
 
-  constructor(bar: (actions: Parameters<typeof makeBar>[2], onward: string | undefined) => Bar) {
+  constructor(words: ReaderWords) {
     const column = document.querySelector<HTMLElement>('.statements-column');
     const main = document.querySelector('main');
     if (!column || !main) throw new Error('No statements');
     this.#steps = stepsOf(column);
     const onward = document.querySelector<HTMLAnchorElement>('.back-and-next a:last-child');
-    this.#bar = bar(
-      { move: (by) => this.#move(by), showEverything: () => this.#showEverything() },
-      onward ? onwardAddress(onward.href) : undefined,
-    );
+    this.#bar = makeBar(words, onward ? onwardAddress(onward.href) : undefined, {
+      move: (by) => this.#move(by),
+      showEverything: () => this.#showEverything(),
+    });
     onSwipesAndArrows(main, (by) => this.#isOn && this.#move(by));
     addEventListener('popstate', () => this.followAddress({ moveFocus: true }));
     document.addEventListener('plainleaf:reading', ({ detail }: CustomEventInit<HTMLElement>) => this.#read(detail));
@@ -68,7 +68,7 @@ class Steps {
   followAddress({ moveFocus }: { moveFocus: boolean }): void {
     const wasOn = this.#isOn;
     const isOn = asksForOne() || chosen('steps') === 'on';
-    const at = this.#indexOf(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    const at = this.#indexOf(document.getElementById(anchorInAddress()));
     document.documentElement.toggleAttribute('data-one', isOn);
     document.body.classList.toggle('is-stepping', isOn);
     if (isOn) this.#show(at ?? (wasOn && location.hash !== '' ? this.#index : 0), moveFocus);

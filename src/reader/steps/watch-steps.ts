@@ -15,8 +15,9 @@ export function watchSteps(): void {
 async function load(): Promise<void> {
   try {
     (await import('./steps.ts')).follow();
-  } catch {
+  } catch (fault) {
     // It could not be fetched: all of the page is better than none of it.
+    console.error(fault);
     delete root.dataset['one'];
   }
 }

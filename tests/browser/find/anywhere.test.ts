@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { newReader } from '../reading-page.ts';
 import { documentId, find, home, statement, word } from './finding.ts';
 
 let site: BuiltSite;
@@ -11,11 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  const context = await site.browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setViewport({ width: 390, height: 844 });
+  page = await newReader(site.browser);
 });
-afterEach(() => page.browserContext().close());
 
 const open = () => page.goto(site.origin + home, { waitUntil: 'load' });
 
@@ -38,12 +36,10 @@ describe('what finds', () => {
   });
 
   it('finds what was typed before it was there', async () => {
-    await answerRequests(page, (request) => {
-      const isLate = request.url().endsWith('find.json');
-      setTimeout(() => void request.continue(), isLate ? 1000 : 0);
-    });
+    const letGo = await holdFindFile(page);
     await open();
     await page.type('#page-find', word);
+    letGo();
     await page.waitForSelector('.hits a');
   });
 
@@ -53,7 +49,10 @@ describe('what finds', () => {
       void (isDown && request.url().endsWith('find.json') ? request.abort() : request.continue());
     });
     await open();
-    await Promise.all([page.waitForNetworkIdle(), page.focus('#page-find')]);
+    const failed = new Promise((resolve) => page.once('requestfailed', resolve));
+    await page.focus('#page-find');
+    await failed;
+    await page.waitForSelector('.find:not([aria-busy])');
     isDown = false;
     await page.type('#page-find', word);
     await page.waitForSelector('.hits a');
@@ -84,9 +83,7 @@ describe('the page', () => {
   it.each([320, 390, 1280])(
     'is not wider than a screen of %d px with hits, and does not shift when they come late',
     async (width) => {
-      await answerRequests(page, (request) => {
-        setTimeout(() => void request.continue(), request.url().endsWith('find.json') ? 1000 : 0);
-      });
+      const letGo = await holdFindFile(page);
       await page.setViewport({ width, height: 844 });
       await page.evaluateOnNewDocument(() => {
         const watched = window as unknown as { shifts: number };
@@ -98,6 +95,9 @@ describe('the page', () => {
       });
       await open();
       await page.type('#page-find', word);
+      // A browser forgives what shifts within half a second of a key.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      letGo();
       await page.waitForSelector('.hits a');
       expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
@@ -122,3 +122,12 @@ describe('the page', () => {
     expect(await page.$eval(':target', (target) => getComputedStyle(target).outlineStyle)).toBe('solid');
   });
 });
+
+/** Lets the page wait for what can be found, until it is let go. */
+async function holdFindFile(page: Page): Promise<() => void> {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+  await answerRequests(page, (request) => {
+    void (request.url().endsWith('find.json') ? held : Promise.resolve()).then(() => request.continue());
+  });
+  return () => letGo(undefined);
+}

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
-import { findHardWord, openToRead, press, type Unusual } from '../reading-page.ts';
+import { findHardWord, hasSettled, openToRead, press, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 let found: Awaited<ReturnType<typeof findHardWord>>;
@@ -92,7 +92,8 @@ describe('a hard word', () => {
     await page.keyboard.press('Escape');
     await shows(page, null);
     // The focus is back, and the meaning does not open again by itself.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.waitForFunction(() => document.activeElement?.matches('.hard-word'));
+    await hasSettled(page);
     expect(await seen(page)).toEqual({ meaning: null, focus: 'word' });
     await page.keyboard.press('Tab');
     expect((await seen(page)).focus).not.toBe('word');

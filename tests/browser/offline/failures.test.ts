@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { OfflineList } from '../../../src/reader/offline/offline-list.ts';
 import { built } from '../../built.ts';
-import { headingOf, isKept, openVisitedSite, type VisitedSite } from './visited-site.ts';
+import { hasSettled } from '../reading-page.ts';
+import { headingOf, isAskedFor, isKept, openVisitedSite, type VisitedSite } from './visited-site.ts';
 
 const [document] = built.documents;
 const [firstPart] = document?.parts ?? [];
@@ -22,9 +23,16 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 const visit = (address: string) => page.goto(site.origin + address, { waitUntil: 'load' });
-const pause = (milliseconds: number) =>
-  page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
 const isControlled = () => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+/** Waits until the worker, which asks for one file after another, asks for no more. */
+async function hasGivenUp(): Promise<void> {
+  await isAskedFor(site, list);
+  for (let before = 0; before < site.asked.length;) {
+    before = site.asked.length;
+    await new Promise((done) => setTimeout(done, 1000));
+  }
+}
 
 /** The page works, also the second time, when the worker answers. */
 async function expectToWork(): Promise<void> {
@@ -71,6 +79,9 @@ describe('the page works, although', () => {
     await visit(home);
     await isControlled();
     await expectToWork();
+    // A page that asks before it is given up begins nothing.
+    await isAskedFor(site, list);
+    await expect.poll(() => site.unanswered, { timeout: 20_000 }).toBe(0);
     site.silent.clear();
     await visit(home);
     await isKept(page, list);
@@ -81,7 +92,7 @@ describe('the page works, although', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });
     await visit(home);
     await isControlled();
-    await pause(3000);
+    await hasGivenUp();
     expect(await page.evaluate(async (address) => (await caches.match(address)) === undefined, list)).toBe(true);
     await expectToWork();
   });
@@ -99,7 +110,7 @@ describe('the page works, although', () => {
   it('the worker is missing, or broken', async () => {
     site.missing.add('/sw.js');
     await visit(home);
-    await pause(1000);
+    await isAskedFor(site, '/sw.js');
     await expectToWork();
     site.missing.clear();
     site.edit('sw.js', () => 'this is no script');
@@ -111,6 +122,7 @@ describe('the page works, although', () => {
     await visit(home);
     await isControlled();
     await expectToWork();
+    await isAskedFor(site, list);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
 
@@ -121,10 +133,14 @@ describe('the page works, although', () => {
     await other.goto(site.origin + home);
     expect(await headingOf(other)).not.toBe('');
     await page.evaluateOnNewDocument(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+      navigator.serviceWorker.register = () => {
+        window.document.documentElement.dataset['refused'] = '';
+        return Promise.reject(new DOMException('no', 'SecurityError'));
+      };
     });
     await expectToWork();
-    await pause(500);
+    await page.waitForSelector('[data-refused]');
+    await hasSettled(page);
     expect(errors).toEqual([]);
   });
 

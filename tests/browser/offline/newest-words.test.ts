@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { writeOfflineLists } from '../../../src/publish/offline-lists.ts';
 import type { OfflineList } from '../../../src/reader/offline/offline-list.ts';
 import { built } from '../../built.ts';
-import { headingOf, isKept, openVisitedSite, type VisitedSite } from './visited-site.ts';
+import { headingOf, isKept, isRenewed, openVisitedSite, type VisitedSite } from './visited-site.ts';
 
 const [document] = built.documents;
 const [firstPart, secondPart] = document?.parts ?? [];
@@ -33,6 +33,7 @@ describe('the newest words', () => {
     site.edit(`${firstPart.page}index.html`, changed);
     await visit(firstPart.page);
     expect(await headingOf(page)).toBe('New words');
+    await isRenewed(page, firstPart.page, 'New words');
     site.network = 'down';
     await visit(firstPart.page);
     expect(await headingOf(page)).toBe('New words');
@@ -71,7 +72,14 @@ describe('the newest words', () => {
     site.network = 'silent';
     await visit(firstPart.page);
     site.speak();
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    // What comes from the network has no hash of the list.
+    await page.waitForFunction(
+      async (address) => (await caches.match(address))?.headers.has('plainleaf-hash') === false,
+      { polling: 100 },
+      firstPart.page,
+    );
+    // To speak of them, the page would fetch words.
+    await page.waitForNetworkIdle();
     expect(await page.$('.newer')).toBeNull();
   });
 });

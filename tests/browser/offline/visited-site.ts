@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import sirv from 'sirv';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../../src/print/browser/launch-browser.ts';
 
 /** A copy of the built site that can change, on a network that can fail. */
@@ -17,6 +18,8 @@ export interface VisitedSite {
   missing: Set<string>;
   /** Addresses for which nothing comes, and never will. */
   silent: Set<string>;
+  /** How many requests wait for them now. */
+  unanswered: number;
   /** What was asked for since this was last emptied. */
   asked: string[];
   /** Lets go what waits since the network fell silent. */
@@ -40,7 +43,10 @@ export async function openVisitedSite(): Promise<VisitedSite> {
     const address = request.url ?? '';
     if (site.network === 'down') return void request.socket.destroy();
     site.asked.push(address);
-    if (site.silent.has(address)) return;
+    if (site.silent.has(address)) {
+      site.unanswered += 1;
+      return void response.once('close', () => (site.unanswered -= 1));
+    }
     if (site.network === 'failing') return void response.writeHead(503).end('Fault');
     const go = () =>
       site.missing.has(address) ? notFound(response) : serve(request, response, () => notFound(response));
@@ -54,6 +60,7 @@ export async function openVisitedSite(): Promise<VisitedSite> {
     network: 'up',
     missing: new Set(),
     silent: new Set(),
+    unanswered: 0,
     asked: [],
     speak: () => {
       site.network = 'up';
@@ -85,6 +92,24 @@ export async function isKept(page: Page, list: string, version?: string): Promis
     { timeout: 20_000, polling: 100 },
     list,
     version,
+  );
+}
+
+/** Waits until the site was asked for an address. */
+export async function isAskedFor({ asked }: VisitedSite, address: string): Promise<void> {
+  await expect.poll(() => asked, { timeout: 20_000 }).toContain(address);
+}
+
+/** Waits until the worker has put what came from the network in the place of what it keeps, or has forgotten it. */
+export async function isRenewed(page: Page, address: string, words: string | undefined): Promise<void> {
+  await page.waitForFunction(
+    async (of: string, wanted: string | undefined) => {
+      const kept = await caches.match(of);
+      return wanted === undefined ? kept === undefined : (await kept?.text())?.includes(wanted);
+    },
+    { polling: 100 },
+    address,
+    words,
   );
 }
 

@@ -128,7 +128,8 @@ describe('the settings', () => {
     await page.keyboard.press('ArrowDown');
     expect((await looks(page)).paper).toBe('rgb(22, 25, 29)');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('settings');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-control=settings]'));
+    expect(await page.$('dialog[open]')).toBeNull();
   });
 
   it('keep a choice under the finger, and the way out in sight, however large the letters become', async () => {

@@ -1,7 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
-import { longPart, openToRead, press, type Unusual } from '../reading-page.ts';
+import { hasSettled, longPart, openToRead, press, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -78,14 +78,14 @@ describe('the menu of a statement', () => {
   ])('on a device that %s to copy shows the link selected', async (_, before) => {
     const page = await openMenu({ before });
     await press(page, 'Copy link', 'dialog');
-    await page.waitForSelector('dialog input');
+    const first = await page.waitForSelector('dialog input');
     const field = await page.$eval('dialog input', (input) => ({
       selected: input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
       isActive: document.activeElement === input,
     }));
     expect(field).toEqual({ selected: link(), isActive: true });
     await press(page, 'Copy link', 'dialog');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await page.waitForFunction((one) => !one?.isConnected, {}, first);
     expect(await page.$$('dialog input')).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe('the menu of a statement', () => {
     page.on('pageerror', (fault) => faults.push(fault));
     await press(page, 'Send to someone', 'dialog');
     expect((await device(page))?.sent).toMatchObject({ text: second.text, url: link() });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hasSettled(page);
     expect(faults).toEqual([]);
     expect(await page.$$('dialog a')).toEqual([]);
   });

@@ -37,7 +37,6 @@ async function expectNothingToLeave(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 200 });
   expect(heard).toEqual([]);
   expect(await page.browserContext().cookies()).toEqual([]);
-  await page.browserContext().close();
 }
 
 it.each(states)('$name: nothing is asked of another host, and no cookie is set', async (state) => {

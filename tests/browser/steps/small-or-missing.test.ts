@@ -35,6 +35,7 @@ describe('one statement at a time, where something is missing or small', () => {
       (request) => void (/\/(steps|en)\.[^/]*js/.test(request.url()) ? request.abort() : request.continue()),
     );
     await page.goto(`${site.origin}${address}?one`, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(() => document.documentElement.dataset['one'] === undefined);
     expect((await seen(page)).shown).toHaveLength(count);
     expect(await page.$eval('.statements-column', (column) => getComputedStyle(column).visibility)).toBe('visible');
     expect(await page.$eval('footer', (footer) => footer.checkVisibility())).toBe(true);
@@ -48,6 +49,11 @@ describe('one statement at a time, where something is missing or small', () => {
     await isAt(page, 2);
     await page.reload({ waitUntil: 'networkidle0' });
     await isAt(page, 2);
+  });
+
+  it('a place that no address can have is left out', async () => {
+    const page = await openToRead(site, `${address}?one#100%`);
+    await isAt(page, 1);
   });
 
   it('nothing jumps while it loads', async () => {

@@ -35,6 +35,7 @@ describe('one statement at a time', () => {
 
   it('a finger that goes down scrolls, and does not go on', async () => {
     const page = await openToRead(site, `${address}?one`, { width: 320, height: 300 });
+    await isAt(page, 1);
     await swipe(page, [150, 200], [120, 60]);
     await page.waitForFunction(() => scrollY > 20);
     await isAt(page, 1);
@@ -42,6 +43,7 @@ describe('one statement at a time', () => {
 
   it('the statement gets the focus, and nothing else tells of it', async () => {
     const page = await openToRead(site, `${address}?one`);
+    await isAt(page, 1);
     await page.keyboard.press('ArrowRight');
     await isAt(page, 2);
     expect((await seen(page)).focus).toBe(anchor(1));

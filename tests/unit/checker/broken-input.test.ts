@@ -76,6 +76,7 @@ describe('the time of a check grows as the text does', () => {
     ],
     ['one sentence', (times: number) => `:introduction: We empty ${'your bin and '.repeat(times * 300)}go.`],
     ['statements', (times: number) => ':introduction: We empty your bin.\n\n'.repeat(times * 300)],
+    ['capitals before a postcode', (times: number) => `:introduction: ${'A'.repeat(times * 7)}: Leek, ST13 5AB.`],
     ['signs', (times: number) => `:introduction: ${'*a _b [c ('.repeat(times * 100)}`],
   ])('%s', (_, words) => {
     timeOf(words(1));

@@ -1,6 +1,6 @@
 import { defineRule, type Remark } from '../../rule.ts';
 import { isInCalendar } from '../../text/calendar.ts';
-import { isThing, OWNER, thingsIn } from '../../text/capitals.ts';
+import { isThing, OWNER, thingsWithCapitalsIn } from '../../text/capitals.ts';
 import { beginsSentence } from '../../text/neighbours.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tag } from '../../text/tagger.ts';
@@ -57,7 +57,7 @@ export const sentenceCase = defineRule({
       const isHeading = prose.kind === 'heading' || prose.kind === 'title';
       for (const sentence of prose.sentences) {
         if (isHeading) yield* inHeading(sentence, isName, endings);
-        else for (const run of thingsIn(sentence, isName, endings)) yield remark(prose, run, isName);
+        else for (const run of thingsWithCapitalsIn(sentence, isName, endings)) yield remark(prose, run, isName);
       }
     }
   },

@@ -8,6 +8,9 @@ import { prosesOf } from '../../written/walk.ts';
 const STREET =
   /(?<![\w£.,:/-])\d{1,4}[A-Za-z]?\s(?<first>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+){1,4},\s\p{Lu}\p{L}+/gu;
 
+/** Words in capitals and numbers at the end. Each is taken whole: in pieces, "ABC" could be read in more ways than can be tried. */
+const NAMES_AT_END = /(?:(?:\p{Lu}[\p{L}'’-]*(?![\p{L}'’-])|\d+(?!\d))\s?)+$/u;
+
 export const addressLines = defineRule({
   id: 'address-lines',
   summary: 'Write each line of an address on a line of its own.',
@@ -57,7 +60,7 @@ function* addressesIn(prose: Prose): Generator<Stretch> {
 /** Where the words in capitals before the first comma begin. */
 function lineStart(prose: Prose, start: number, comma: number): number {
   const before = prose.text.slice(start, start + comma);
-  return start + comma - (/(?:(?:\p{Lu}[\p{L}'’-]*|\d+)\s?)+$/u.exec(before)?.[0].length ?? before.length);
+  return start + comma - (NAMES_AT_END.exec(before)?.[0].length ?? before.length);
 }
 
 function isStreet({ groups }: Match): boolean {

@@ -6,6 +6,7 @@ import { knownSlipsIn } from '../../text/slips/known-slips.ts';
 import { misspeltIn } from '../../text/slips/misspelt.ts';
 import { mixedUpIn } from '../../text/slips/mixed-up.ts';
 import type { Slip } from '../../text/slips/slip.ts';
+import { namesAndWordsKnownFrom } from '../../written/known-words.ts';
 import type { WrittenDocument } from '../../written/types.ts';
 import { sentencesIn } from '../../written/walk.ts';
 
@@ -82,12 +83,6 @@ function apart(slips: Iterable<Slip>): Slip[] {
 }
 
 /** The words in small letters that the document has as names, as hard words, or as known. */
-function knownTo({ fields: { organisation, contacts, hardWords, knownWords } }: WrittenDocument): Set<string> {
-  const texts = [
-    organisation,
-    ...Object.values(contacts).flatMap(({ name, post = [] }) => [name, ...post]),
-    ...hardWords.map(({ word }) => word),
-    ...knownWords,
-  ];
-  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
+function knownTo(document: WrittenDocument): Set<string> {
+  return new Set(namesAndWordsKnownFrom(document).flatMap((text) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
 }
