@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryProject } from '../unit/temporary-project.ts';
+import { temporaryProjectToBuild } from '../unit/temporary-project.ts';
 
 /** Builds a copy of the policy in a folder of its own, with nothing kept from before, and reads its checksums. */
 function buildCopy(): string[] {
-  const project = temporaryProject();
+  const project = temporaryProjectToBuild();
   try {
     project.remove('node_modules/.cache');
     for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json']) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryProject, type TemporaryProject } from '../unit/temporary-project.ts';
+import { temporaryProjectToBuild, type TemporaryProject } from '../unit/temporary-project.ts';
 
 const docs = readFileSync('docs/change-something.md', 'utf8');
 
@@ -51,7 +51,7 @@ const TESTS = ['site/files', 'site/words', 'site/ways', 'print'].map((name) => `
 describe('a project with other documents', () => {
   let project: TemporaryProject;
   beforeEach(() => {
-    project = temporaryProject();
+    project = temporaryProjectToBuild();
     for (const name of ['src', 'public', 'scripts', 'tests', 'astro.config.mjs', 'package.json', 'vitest.config.ts']) {
       cpSync(name, join(project.root, name), { recursive: true });
     }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../src/print/browser/launch-browser.ts';
 import { startDevServer, type DevServer } from '../unit/develop/dev-server.ts';
-import { temporaryProject, type TemporaryProject } from '../unit/temporary-project.ts';
+import { temporaryProjectToBuild, type TemporaryProject } from '../unit/temporary-project.ts';
 
 const part = 'content/privacy-policy/090-your-rights.mdx';
 const address = '/privacy-policy/your-rights/';
@@ -26,7 +26,7 @@ describe('the app "Easy read" in the toolbar of astro dev', () => {
   const write = (...lines: string[]) => project.write(part, `${frontMatter}${lines.join('\n\n')}\n`);
 
   beforeAll(async () => {
-    project = temporaryProject();
+    project = temporaryProjectToBuild();
     project.write('docs/rules.md', '# Rules\n\n### sentence-max-words\n\nWrite short sentences.\n');
     write(
       ':introduction: Hello.',

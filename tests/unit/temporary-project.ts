@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const project = process.cwd();
+const modules = join(project, 'node_modules');
 
 /** A copy of the policy that a test may break, with the project's own pictures. */
 export interface TemporaryProject {
@@ -13,14 +14,26 @@ export interface TemporaryProject {
   discard: () => void;
 }
 
-/** Copies the policy to a temporary folder, and not what else is in content/; links the pictures. */
+/** Copies the policy to a temporary folder, and not what else is in content/; links the pictures and packages. */
 export function temporaryProject(): TemporaryProject {
+  const project = copyProject();
+  symlinkSync(modules, join(project.root, 'node_modules'));
+  return project;
+}
+
+/** The same, to be built: it takes longer to make. */
+export function temporaryProjectToBuild(): TemporaryProject {
+  const project = copyProject();
+  linkModules(project.root);
+  return project;
+}
+
+function copyProject(): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'plainleaf-'));
   for (const name of ['site.yaml', 'privacy-policy']) {
     cpSync(join(project, 'content', name), join(root, 'content', name), { recursive: true });
   }
   symlinkSync(join(project, 'icons'), join(root, 'icons'));
-  linkModules(root);
   return {
     root,
     write: (file, text) => {
@@ -34,9 +47,9 @@ export function temporaryProject(): TemporaryProject {
 
 /** Links each package, but not the folder: Astro keeps in it what it knows of the content. */
 function linkModules(root: string): void {
-  const modules = join(root, 'node_modules');
-  mkdirSync(modules);
-  for (const name of readdirSync(join(project, 'node_modules')).filter((name) => !['.astro', '.vite'].includes(name))) {
-    symlinkSync(join(project, 'node_modules', name), join(modules, name));
+  const linked = join(root, 'node_modules');
+  mkdirSync(linked);
+  for (const name of readdirSync(modules).filter((name) => !['.astro', '.vite'].includes(name))) {
+    symlinkSync(join(modules, name), join(linked, name));
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryProject, type TemporaryProject } from '../../unit/temporary-project.ts';
+import { temporaryProjectToBuild, type TemporaryProject } from '../../unit/temporary-project.ts';
 
 const script = join(process.cwd(), 'scripts', 'build.ts');
 const part = 'content/privacy-policy/010-introduction.mdx';
@@ -22,7 +22,7 @@ describe('the command that builds', () => {
   let project: TemporaryProject;
   const lastGood = () => readFileSync(join(project.root, 'dist', 'index.html'), 'utf8');
   beforeEach(() => {
-    project = temporaryProject();
+    project = temporaryProjectToBuild();
     mkdirSync(join(project.root, 'dist'));
     writeFileSync(join(project.root, 'dist', 'index.html'), 'the last good one');
   });
@@ -66,7 +66,7 @@ describe('the commands that look at the content first', () => {
   it.each(['dev', 'lint'])(
     'npm run %s says a clear no to a writing mistake: no stack trace, exit code 1',
     (command) => {
-      const project = temporaryProject();
+      const project = temporaryProjectToBuild();
       for (const name of ['src', 'scripts']) cpSync(name, join(project.root, name), { recursive: true });
       for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(project.root, name));
       project.write(part, '---\ntitle: Introduction\npicture: introduction\n---\n\n<Contact of="ico">\n');

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileSize } from '../../../src/i18n/file-size.ts';
 import { fakePrograms, type FakePrograms } from '../../unit/sound/fake-programs.ts';
 import { spokenProject } from '../../unit/sound/spoken-project.ts';
-import type { TemporaryProject } from '../../unit/temporary-project.ts';
+import { temporaryProjectToBuild, type TemporaryProject } from '../../unit/temporary-project.ts';
 
 /** What Vitest sets would make Astro build for a test. */
 const OF_VITEST = /^(VITEST.*|NODE_ENV|MODE|PROD|DEV|TEST|SSR|BASE_URL)$/;
@@ -15,7 +15,7 @@ describe('a build with and without the programs that speak', () => {
   let project: TemporaryProject;
   let programs: FakePrograms;
   beforeEach(() => {
-    project = spokenProject();
+    project = spokenProject(temporaryProjectToBuild());
     programs = fakePrograms();
     project.remove('node_modules/.cache');
     for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {

@@ -22,9 +22,11 @@ accepted:
   - { rule: hard-word-explained, match: has a sign, reason: This document is made for tests of sound. }
 `;
 
-/** A project with one small document of two parts and a hard word: three pages to listen to. */
-export function spokenProject(): TemporaryProject {
-  const project = temporaryProject();
+/**
+ * A project with one small document of two parts and a hard word: three pages to listen to.
+ * @param project the copy that becomes it
+ */
+export function spokenProject(project = temporaryProject()): TemporaryProject {
   project.remove('content/privacy-policy');
   project.write('content/visit/document.yaml', yaml);
   project.write('content/visit/010-tickets.mdx', partOf('Tickets', 'Call 01785 312000 & ask.'));
