@@ -22,7 +22,8 @@ export function keepDocument(list: string): Promise<void> {
   const already = running.get(list);
   if (already) return already;
   const run = keep(list)
-    .catch(() => undefined)
+    // Readers lose nothing by it; who looks why nothing is kept finds it here.
+    .catch((error: unknown) => console.warn(`${list} is not kept for offline:`, error))
     .finally(() => running.delete(list));
   running.set(list, run);
   return run;
