@@ -5,7 +5,7 @@ export default defineConfig({
     // One for each processor of a small machine. Vitest itself would leave one of two idle.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'hard', include: ['tests/hard/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'hard', include: ['tests/hard/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 70_000 } },
       {
         test: {
@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -29,6 +31,7 @@ export default defineConfig({
           include: ['tests/print/**/*.test.ts'],
           globalSetup: 'tests/built-site.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

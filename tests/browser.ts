@@ -50,3 +50,21 @@ export async function answerRequests(page: Page, answer: (request: HTTPRequest) 
   await page.setRequestInterception(true);
   page.on('request', answer);
 }
+
+/**
+ * Lets a page wait for some of the files that it asks for.
+ * @param isHeld which, by their address
+ * @returns what lets them come
+ */
+export async function holdRequests(page: Page, isHeld: (address: string) => boolean): Promise<() => void> {
+  const held: HTTPRequest[] = [];
+  let isOver = false;
+  await answerRequests(page, (request) => {
+    if (!isOver && isHeld(request.url())) held.push(request);
+    else void request.continue();
+  });
+  return () => {
+    isOver = true;
+    for (const request of held.splice(0)) void request.continue();
+  };
+}

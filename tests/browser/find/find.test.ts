@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, fileOf } from '../../built.ts';
 import { newReader } from '../reading-page.ts';
 import { find, home, readFindFile, statement, statusOf, word } from './finding.ts';
@@ -84,16 +84,12 @@ describe('the search box', () => {
   });
 
   it('answers to Enter that comes before what finds is there', async () => {
-    const held: HTTPRequest[] = [];
-    await answerRequests(page, (request) => {
-      if (request.url().endsWith('/find.json')) held.push(request);
-      else void request.continue();
-    });
+    const letCome = await holdRequests(page, (asked) => asked.endsWith('/find.json'));
     await open();
     await page.focus('#page-find');
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
-    for (const request of held) void request.continue();
+    letCome();
     await page.waitForFunction(() => window.document.activeElement?.classList.contains('found'));
     expect(await statusOf(page)).toMatch(/^\d+ found/);
   });

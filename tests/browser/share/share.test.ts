@@ -1,6 +1,6 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { hasSettled, longPart, openToRead, press, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
@@ -112,17 +112,13 @@ describe('the menu of a statement', () => {
 
   it('is announced at once by a ring round the button, while it is fetched', async () => {
     const page = await openToRead(site, '/');
-    const held: HTTPRequest[] = [];
-    await answerRequests(page, (request) => {
-      if (/\/share\.[^/]*js/.test(request.url())) held.push(request);
-      else void request.continue();
-    });
+    const letCome = await holdRequests(page, (asked) => /\/share\.[^/]*js/.test(asked));
     await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
     const ring = () => page.$eval('.share-one', (button) => getComputedStyle(button).outlineStyle);
     expect(await ring()).toBe('none');
     await page.tap('.share-one');
     expect(await ring()).toBe('solid');
-    for (const request of held) void request.continue();
+    letCome();
     await page.waitForSelector('dialog[open]');
     expect(await ring()).toBe('none');
   });
