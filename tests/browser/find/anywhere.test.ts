@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { answerRequests, holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { newReader } from '../reading-page.ts';
 import { documentId, find, home, statement, word } from './finding.ts';
 
@@ -36,7 +36,7 @@ describe('what finds', () => {
   });
 
   it('finds what was typed before it was there', async () => {
-    const letGo = await holdFindFile(page);
+    const letGo = await holdRequests(page, (asked) => asked.endsWith('/find.json'));
     await open();
     await page.type('#page-find', word);
     letGo();
@@ -83,7 +83,7 @@ describe('the page', () => {
   it.each([320, 390, 1280])(
     'is not wider than a screen of %d px with hits, and does not shift when they come late',
     async (width) => {
-      const letGo = await holdFindFile(page);
+      const letGo = await holdRequests(page, (asked) => asked.endsWith('/find.json'));
       await page.setViewport({ width, height: 844 });
       await page.evaluateOnNewDocument(() => {
         const watched = window as unknown as { shifts: number };
@@ -122,12 +122,3 @@ describe('the page', () => {
     expect(await page.$eval(':target', (target) => getComputedStyle(target).outlineStyle)).toBe('solid');
   });
 });
-
-/** Lets the page wait for what can be found, until it is let go. */
-async function holdFindFile(page: Page): Promise<() => void> {
-  const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
-  await answerRequests(page, (request) => {
-    void (request.url().endsWith('find.json') ? held : Promise.resolve()).then(() => request.continue());
-  });
-  return () => letGo(undefined);
-}
