@@ -1,3 +1,5 @@
+import { describeByWords } from '../statement-words.ts';
+
 /**
  * Puts a button beside each statement of a page that can be read aloud. The page has their word
  * once, on the button at its top, and CSS has kept their place free.
@@ -11,6 +13,7 @@ export function putListenButtons(): void {
     button.className = 'listen-one';
     button.dataset['control'] = 'listen';
     button.setAttribute('aria-label', word);
+    describeByWords(button, statement);
     statement.append(button);
   }
 }

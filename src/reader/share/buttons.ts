@@ -1,3 +1,5 @@
+import { describeByWords } from '../statement-words.ts';
+
 /**
  * Puts a button beside each statement of a page that can be shared. The page has their word once,
  * on the button at its foot, and CSS has kept their place free.
@@ -12,6 +14,7 @@ export function putShareButtons(): void {
     button.dataset['control'] = 'share';
     button.setAttribute('aria-label', word);
     button.setAttribute('aria-haspopup', 'dialog');
+    describeByWords(button, statement);
     statement.append(button);
   }
 }
