@@ -5,11 +5,16 @@ export interface ReaderWords {
   close: string;
   listen: Record<
     | ('title' | 'listen' | 'listenToThis' | 'stop' | 'back' | 'next' | 'slower' | 'faster')
-    | ('voice' | 'voices' | 'usesInternet' | 'whatInternetMeans'),
+    | ('voice' | 'voices' | 'usesInternet' | 'whatInternetMeans')
+    | ('speed' | 'normalSpeed' | 'wait' | 'play'),
     string
   > & {
     /** Why nothing is read. */
-    troubles: Record<'noVoice' | 'onlyInternet' | 'notAllowed' | 'network' | 'broken' | 'noWords', string>;
+    troubles: Record<
+      | ('noVoice' | 'onlyInternet' | 'notAllowed' | 'network' | 'broken' | 'noWords')
+      | ('recording' | 'recordingOfAll' | 'noRecording'),
+      string
+    >;
   };
   find: {
     oneFound: string;
@@ -26,7 +31,7 @@ export interface ReaderWords {
     hardWord: string;
   };
   offline: { newer: string; showNewer: string };
-  steps: Record<'title' | 'place' | 'everything' | 'nextPart', string>;
+  steps: Record<'title' | 'place' | 'everything' | 'nextPart' | 'contents', string>;
   meaning: { all: string };
   share: Record<'title' | 'copy' | 'copied' | 'copyByHand' | 'share' | 'message' | 'email' | 'link', string>;
   settings: {

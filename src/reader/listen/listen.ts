@@ -1,6 +1,5 @@
 import { readerWords } from '../words.ts';
 import { Listening } from './listening.ts';
-import { waitForVoices } from './voices.ts';
 
 let listening: Listening | undefined;
 
@@ -13,7 +12,7 @@ export async function use(control: HTMLElement): Promise<void> {
   if (!listening?.isReady) {
     const words = await readerWords();
     listening ??= new Listening(words);
-    await Promise.all([listening.fetchItems(), waitForVoices()]);
+    if (!(await listening.prepare())) return;
   }
   listening.press(control);
 }

@@ -11,6 +11,8 @@ const shapes = {
   left: 'M15 5l-7 7 7 7',
   right: 'M9 5l7 7-7 7',
   all: 'M4 6h16M4 12h16M4 18h16',
+  share: 'M5 12h.01M12 12h.01M19 12h.01',
+  help: 'M8 8a4 4 0 1 1 6 3.500c-1.500 1-2 1.500-2 3.500M12 20h.01',
 } as const;
 
 export type Sign = keyof typeof shapes;

@@ -1,3 +1,4 @@
+import { bringIntoSight } from './in-sight.ts';
 import { unmarkWords } from './word-marks.ts';
 
 let marked: HTMLElement | undefined;
@@ -11,10 +12,7 @@ export function markStatement(element: HTMLElement | undefined): void {
   element.classList.add('being-read');
   element.setAttribute('aria-current', 'true');
   document.dispatchEvent(new CustomEvent('plainleaf:reading', { detail: element }));
-  if (!isInSight(element)) {
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-  }
+  bringIntoSight(element);
 }
 
 /** Takes every mark away. */
@@ -23,11 +21,4 @@ export function unmark(): void {
   marked?.classList.remove('being-read');
   marked?.removeAttribute('aria-current');
   marked = undefined;
-}
-
-/** Whether all of it is to be seen, above the bar. */
-function isInSight(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  const end = document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? innerHeight;
-  return top >= 0 && bottom <= end;
 }

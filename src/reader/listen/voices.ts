@@ -7,10 +7,17 @@ const ASK_EVERY = 100;
 /** Whether the browser knows how to speak at all. */
 const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
-/** Waits until the browser has its voices, but not for ever. */
+/** What was waited for so far, on this page. */
+let waited = 0;
+
+/** Whether there are no voices, and may still come some. */
+export function areVoicesMissing(): boolean {
+  return canSpeak() && waited < LONGEST_WAIT && speechSynthesis.getVoices().length === 0;
+}
+
+/** Waits until the browser has its voices, but not for ever, and not again at each press. */
 export async function waitForVoices(): Promise<void> {
-  for (let waited = 0; canSpeak() && waited < LONGEST_WAIT; waited += ASK_EVERY) {
-    if (speechSynthesis.getVoices().length > 0) return;
+  for (; areVoicesMissing(); waited += ASK_EVERY) {
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
   }
 }

@@ -1,3 +1,4 @@
+import { followWords } from './in-sight.ts';
 import { lettersIn, saidOf, shownOf, type Item, type Sentence } from './spoken-page.ts';
 
 /** The names of the marks in CSS: `::highlight(said-sentence)`. */
@@ -5,21 +6,24 @@ const SENTENCE = 'said-sentence';
 const WORD = 'said-word';
 
 /**
- * Marks the sentence that is said, and the word at which the voice is, without changing the page.
- * Browsers that cannot do so mark only the statement.
+ * Marks the sentence that is said, and the word at which the voice is, without changing the page,
+ * and keeps them in sight. Browsers that cannot do so mark only the statement.
  *
  * @param at a letter of what is said; undefined where the voice does not tell
  */
 export function markWords(item: Item, sentence: Sentence, at?: number): void {
   unmarkWords();
-  const letters = canMark() && item.element ? lettersOn(item.element) : [];
+  const letters = item.element ? lettersOn(item.element) : [];
   // Where the page has other words than those that are said, a mark would be at the wrong ones.
-  if (letters.length !== item.letters) return;
+  if (!item.element || letters.length !== item.letters) return;
   const end = sentence.start + lettersIn(sentence.pieces.map(shownOf).join(''));
-  mark(SENTENCE, letters, sentence.start, end);
-  if (at === undefined) return;
-  const word = wordAt(sentence, at);
-  mark(WORD, letters, sentence.start + word.start, sentence.start + word.end);
+  const whole = rangeOf(letters, sentence.start, end);
+  if (whole) mark(SENTENCE, whole);
+  const { start: first, end: last } = at === undefined ? { start: 0, end: 0 } : wordAt(sentence, at);
+  const word = rangeOf(letters, sentence.start + first, sentence.start + last);
+  if (word) mark(WORD, word);
+  const now = word ?? whole;
+  if (now) followWords(item.element, now);
 }
 
 /** Takes the marks away. */
@@ -49,12 +53,17 @@ function lettersOn(element: HTMLElement): Letter[] {
   return letters;
 }
 
-function mark(name: string, letters: readonly Letter[], start: number, end: number): void {
+function rangeOf(letters: readonly Letter[], start: number, end: number): Range | undefined {
   const [first, last] = [letters[start], letters[end - 1]];
-  if (!first || !last || end <= start) return;
+  if (!first || !last || end <= start) return undefined;
   const range = new Range();
   range.setStart(first.node, first.at);
   range.setEnd(last.node, last.at + 1);
+  return range;
+}
+
+function mark(name: string, range: Range): void {
+  if (!canMark()) return;
   const highlight = new Highlight(range);
   highlight.priority = name === WORD ? 1 : 0;
   CSS.highlights.set(name, highlight);

@@ -33,6 +33,9 @@ export interface Unusual {
   /** Whether the device refuses to keep anything. */
   refusesStorage?: boolean;
   width?: number;
+  height?: number;
+  /** What is stored as the reader's settings. */
+  settings?: Record<string, string>;
 }
 
 /** Opens a page with a scripted speech engine. */
@@ -45,7 +48,7 @@ export async function openToListen(
   // Of its own, since what a reader chooses on one page is kept for the next.
   const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: unusual.width ?? 390, height: 844 });
+  await page.setViewport({ width: unusual.width ?? 390, height: unusual.height ?? 844 });
   await keepNothing(page);
   await page.evaluateOnNewDocument(installEngine, engine);
   await prepare(page, unusual);
@@ -93,7 +96,14 @@ export async function openToListen(
   };
 }
 
-async function prepare(page: Page, { words, fails = 0, kept, cannotSpeak, refusesStorage }: Unusual): Promise<void> {
+async function prepare(page: Page, unusual: Unusual): Promise<void> {
+  const { words, fails = 0, kept, settings, cannotSpeak, refusesStorage } = unusual;
+  if (settings) {
+    await page.evaluateOnNewDocument(
+      (stored) => localStorage.setItem('plainleaf-settings', stored),
+      JSON.stringify(settings),
+    );
+  }
   if (kept)
     await page.evaluateOnNewDocument(
       (choice) => localStorage.setItem('plainleaf-listen', choice),

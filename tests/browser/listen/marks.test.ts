@@ -73,10 +73,11 @@ describe('what is read is marked', () => {
       const scrolls: unknown[] = [];
       Object.assign(window, { scrolls });
       Element.prototype.scrollIntoView = function scroll(options) {
-        const { top, bottom } = this.getBoundingClientRect();
+        const boxes = [this, ...this.querySelectorAll(':scope > button')].map((one) => one.getBoundingClientRect());
         const bar = globalThis.document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? 0;
-        scrolls.push({ ...(options as ScrollIntoViewOptions), wasInSight: top >= 0 && bottom <= bar });
-        scrollBy(0, top - 100);
+        const wasInSight = boxes.every(({ top, bottom }) => top >= 0 && bottom <= bar);
+        scrolls.push({ ...(options as ScrollIntoViewOptions), wasInSight });
+        scrollBy(0, (boxes[0]?.top ?? 0) - 100);
       };
     });
     await press('Listen');
@@ -87,6 +88,55 @@ describe('what is read is marked', () => {
     expect(scrolls.length).toBeLessThan(flat(longest?.blocks ?? []).length);
     expect(new Set(scrolls.map(({ behavior }) => behavior))).toEqual(new Set([behaviour]));
     expect(scrolls.filter(({ wasInSight }) => wasInSight)).toEqual([]);
+    await page.close();
+  });
+
+  it('at 320 px with the largest letters the word that is said is in sight all the time', async () => {
+    const { page, says, stops } = await openToListen(site, { ...slow, speed: 4 }, addressOf(longest), {
+      width: 320,
+      height: 568,
+      settings: { size: '200', spacing: 'wider' },
+    });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.evaluate(() => {
+      const said = { words: new Set<string>(), hidden: [] as string[] };
+      Object.assign(window, { said });
+      const look = () => {
+        const [range] = CSS.highlights.get('said-word') ?? [];
+        const end = globalThis.document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? 0;
+        if (range instanceof Range) {
+          const { top, bottom } = range.getBoundingClientRect();
+          said.words.add(range.toString());
+          if (top < 0 || bottom > end) said.hidden.push(range.toString());
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const heights = await page.$$eval('.statement', (all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeGreaterThan(568);
+    await (await page.$$('.listen-one'))[heights.indexOf(Math.max(...heights))]?.click();
+    await says('');
+    await stops();
+    const said = await page.evaluate(() => {
+      const { words, hidden } = (window as unknown as { said: { words: Set<string>; hidden: string[] } }).said;
+      return { words: words.size, hidden };
+    });
+    expect(said.words).toBeGreaterThan(3);
+    expect(said.hidden).toEqual([]);
+    await page.close();
+  });
+
+  it('where it is begun by its own button, that button is in sight above the bar', async () => {
+    const { page } = await openToListen(site, slow, addressOf(first));
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.click('.listen-one');
+    await page.waitForSelector('.listen-one.stops');
+    const clear = await page.$eval('.listen-one', (one) => {
+      const bar = globalThis.document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? 0;
+      return bar - one.getBoundingClientRect().bottom;
+    });
+    expect(clear).toBeGreaterThanOrEqual(0);
     await page.close();
   });
 
@@ -124,9 +174,31 @@ describe('the buttons', () => {
     await page.close();
   });
 
+  it.each(['listen-one', 'share-one'])('of the kind %s have one name, and each says for what it is', async (kind) => {
+    const { page } = await openToListen(site, slow, addressOf(longest));
+    const told = await page.$$eval(`.${kind}`, (all) =>
+      all.map((one) => {
+        const described = globalThis.document.getElementById(one.getAttribute('aria-describedby') ?? '');
+        return [one.getAttribute('aria-label'), described?.textContent.replaceAll(/\s+/g, ' ').trim()];
+      }),
+    );
+    const statements = flat(longest?.blocks ?? []).filter(({ kind: block }) => block === 'statement');
+    const name = kind === 'listen-one' ? 'Listen to this' : 'Share this';
+    expect(told).toEqual(statements.map(({ text }) => [name, text]));
+    await page.goto(`${site.origin}/${document?.id ?? ''}/hard-words/`);
+    const words = await page.$$eval('.listen-one', (all) =>
+      all.map((one) =>
+        globalThis.document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent.trim(),
+      ),
+    );
+    expect(words).toEqual(document?.hardWords.map(({ word }) => word));
+    await page.close();
+  });
+
   it('stand on pages that have a speech.json only, and nowhere with scripts off', async () => {
     const { page } = await openToListen(site, slow, addressOf(first));
-    for (const address of webPages) {
+    // The page for what cannot be found is shown at any address.
+    for (const address of webPages.filter((one) => one.endsWith('/'))) {
       await page.goto(site.origin + address);
       const hasButton = (await page.$('.top [data-control="listen"]')) !== null;
       const status = await page.evaluate(async () => (await fetch('speech.json')).status);

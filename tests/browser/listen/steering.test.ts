@@ -131,7 +131,8 @@ describe('with the keyboard only', () => {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => (globalThis.document.activeElement?.textContent ?? '').trim()));
     }
-    expect(reached).toEqual(['Aa', 'Back', 'Stop', 'Next', 'Slower', 'Faster', 'Voice', 'Close']);
+    expect(reached).toEqual(['Back', 'Stop', 'Next', 'Slower', 'Faster', 'Voice', 'Close', 'Aa']);
+    await page.focus('.listen-close');
     await page.keyboard.press('Escape');
     await stops();
     expect(await shownButtons()).toContain('Listen');
@@ -139,6 +140,28 @@ describe('with the keyboard only', () => {
     expect(await shownButtons()).toEqual([]);
     // The focus was in the bar, and is not lost with it.
     expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('data-control'))).toBe('listen');
+    await page.close();
+  });
+
+  it('the bar stands behind the button that started it, and leads on to what comes after that', async () => {
+    const { page, says } = await openToListen(site, engine, address, { words });
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: now } = globalThis.document;
+        return `${now?.className ?? ''} of ${now?.closest('.statement')?.id ?? 'the bar'}`;
+      });
+    const [own = ''] = await page.$$eval('.statement', (all) => all.slice(1).map(({ id }) => id));
+    await page.focus(`[id="${own}"] > .listen-one`);
+    await page.keyboard.press('Enter');
+    await says('');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('button listen-back of the bar');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toMatch(new RegExp(`^listen-one.* of ${own}$`));
+    for (let times = 0; times < 8; times += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(`share-one of ${own}`);
     await page.close();
   });
 
@@ -163,6 +186,24 @@ describe('with the keyboard only', () => {
     expect(hidden).toEqual([]);
     await page.close();
   });
+});
+
+it('tells how fast the voice is when that changes, and only then', async () => {
+  const { page, press, says } = await openToListen(site, engine, address, { words });
+  await press('Listen');
+  await says('One');
+  const status = () => page.$eval('.listen-bar [role=status]', (one) => one.textContent);
+  expect(await status()).toBe('');
+  const told: string[] = [];
+  for (const word of ['Slower', 'Slower', 'Faster', 'Faster', 'Faster']) {
+    await press(word);
+    told.push(await status());
+  }
+  expect(told).toEqual(['Speed 4 of 8', 'Speed 3 of 8', 'Speed 4 of 8', 'Normal speed', 'Speed 6 of 8']);
+  await press('Close');
+  await press('Listen');
+  expect(await status()).toBe('');
+  await page.close();
 });
 
 it('leaving the page ends it, also when the page is kept for coming back', async () => {
