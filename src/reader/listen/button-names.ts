@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../words.ts';
-import { changeSign } from './signs.ts';
+import { changeSign, type Sign } from './signs.ts';
 
 /** The button at the top of the page. */
 const LISTEN = '.top [data-control="listen"]';
@@ -30,8 +30,13 @@ export function nameButtons(words: ReaderWords['listen'], read: HTMLElement | un
 /** Gives a button that stops while something is read, and listens else, its word and its sign. */
 export function nameListenOrStop(button: Element, words: ReaderWords['listen'], isReading: boolean): void {
   const name = isReading ? 'stop' : 'listen';
+  nameButton(button, words[name], name);
+}
+
+/** Gives a button another word and another sign. */
+export function nameButton(button: Element, word: string, shape: Sign): void {
   const span = button.querySelector('span');
-  if (span) span.textContent = words[name];
+  if (span) span.textContent = word;
   const svg = button.querySelector('svg');
-  if (svg) changeSign(svg, name);
+  if (svg) changeSign(svg, shape);
 }

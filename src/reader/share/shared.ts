@@ -9,11 +9,13 @@ export interface Shared {
 }
 
 /**
- * What a button shares: its statement, or the whole part.
+ * What a button shares: its statement, the only one that is shown, or the whole part.
  * @param control the button
  */
 export function sharedBy(control: HTMLElement): Shared {
-  const statement = control.closest<HTMLElement>('.statement');
+  const statement = control.matches('.step-share')
+    ? document.querySelector<HTMLElement>('.step-now.statement')
+    : control.closest<HTMLElement>('.statement');
   const page = location.origin + location.pathname;
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
   if (!statement) return { title, words: title, link: page };

@@ -1,9 +1,17 @@
 /** In the address of a page that shows one statement at a time: `…/your-rights/?one#ANCHOR`. */
 const ONE = 'one';
 
+/** `…/your-rights/?one=last`: for who comes back from the part after it. */
+const LAST = 'last';
+
 /** Whether the address asks for one statement at a time, whatever is set. */
 export function asksForOne(): boolean {
   return new URLSearchParams(location.search).has(ONE);
+}
+
+/** Whether the address asks for the last statement of the part. */
+export function asksForLast(): boolean {
+  return new URLSearchParams(location.search).get(ONE) === LAST;
 }
 
 /** The id of the place that the address names; as it is written when it cannot be read, as in `#100%`. */
@@ -27,7 +35,12 @@ export function addressOf(anchor: string, isOne: boolean): string {
   return url.href;
 }
 
-/** The address of another page, which goes on as this one does. */
-export function onwardAddress(href: string): string {
+/** The address of the part after this one, which goes on as this one does. */
+export function addressAfter(href: string): string {
   return asksForOne() ? `${href}?${ONE}` : href;
+}
+
+/** The address of the end of the part before this one. */
+export function addressBefore(href: string): string {
+  return `${href}?${ONE}=${LAST}`;
 }

@@ -1,78 +1,113 @@
 import { element } from '../element.ts';
 import { sign, type Sign } from '../listen/signs.ts';
 import type { ReaderWords } from '../words.ts';
+import { addressAfter, addressBefore } from './address.ts';
 
 /** What the bar's buttons do. */
 export interface BarActions {
   move: (by: -1 | 1) => void;
   showEverything: () => void;
+  /** The room above the bar has changed. */
+  resized: () => void;
 }
 
 /** The bar at the foot of the screen. */
 export interface Bar {
   show: (index: number, count: number) => void;
   hide: () => void;
-  /** Leads to what comes after the last statement. */
-  focusOnward: () => void;
+  /** Leads to what comes before the first statement, or after the last. */
+  focusWay: (by: -1 | 1) => void;
 }
 
-/**
- * Makes the bar. It stands behind the words, so that Tab leads from them to it.
- * @param onward where the page after this one is
- */
-export function makeBar({ steps: words, listen }: ReaderWords, onward: string | undefined, actions: BarActions): Bar {
+/** The text that says the place, as in "4 of 17"; it describes the statement too. */
+export const PLACE = 'step-place';
+
+/** Makes the bar. It stands behind the words, so that Tab leads from them to it. */
+export function makeBar({ steps: words, listen }: ReaderWords, actions: BarActions): Bar {
+  const before = document.querySelector<HTMLAnchorElement>('.back-and-next [rel=prev]');
+  const after = document.querySelector<HTMLAnchorElement>('.back-and-next .next, .back-and-next.alone a');
   const button = (shape: Sign, word: string, name: string, act?: () => void) => {
-    const made = element('button', { type: 'button', class: `button step-${name}` }, sign(shape));
-    made.append(element('span', {}, word));
+    const made = withSign(element('button', { type: 'button', class: `button step-${name}` }), shape, word);
     if (act) made.addEventListener('click', act);
     return made;
   };
+  const link = (shape: Sign, word: string, name: string, href: string) =>
+    withSign(element('a', { class: `button step-${name}`, href }), shape, word);
   const back = button('left', listen.back, 'back', () => actions.move(-1));
+  const partBefore = link('left', listen.back, 'before', '');
   const next = button('right', listen.next, 'next', () => actions.move(1));
-  const place = element('p', { class: 'step-place' });
-  const link = element('a', { class: 'button step-next', href: onward ?? '' }, sign('right'));
-  link.append(element('span', {}, words.nextPart));
-  const ends = [button('all', words.everything, 'all', actions.showEverything)];
-  if (document.querySelector('.top [data-control="listen"]')) {
-    const hear = button('listen', listen.listen, 'listen');
-    hear.dataset['control'] = 'listen';
-    ends.unshift(hear);
-  }
+  const onward = link('right', after?.rel === 'next' ? words.nextPart : words.contents, 'after', '');
+  const place = element('p', { id: PLACE, class: PLACE });
   const bar = element(
     'section',
     { class: 'step-bar', 'aria-label': words.title, hidden: '' },
-    element('div', { class: 'step-group' }, back, place, next, link),
-    element('div', { class: 'step-group' }, ...ends),
+    element('div', { class: 'step-group' }, back, partBefore, place, next, onward),
+    element('div', { class: 'step-group step-more' }, ...more()),
   );
   document.querySelector('main')?.after(bar);
-  addEventListener('resize', () => keepClear(bar));
-  document.addEventListener('plainleaf:setting', () => keepClear(bar));
+  const top = document.querySelector<HTMLElement>('.top');
+  const keepClear = () => {
+    document.documentElement.style.setProperty('--step-bar', `${bar.offsetHeight}px`);
+    document.documentElement.style.setProperty('--step-top', `${top?.offsetHeight ?? 0}px`);
+  };
+  const sizes = new ResizeObserver(() => {
+    keepClear();
+    if (!bar.hidden) actions.resized();
+  });
+  for (const watched of [bar, top, document.documentElement]) if (watched) sizes.observe(watched);
   return {
     show: (index, count) => {
       bar.hidden = false;
       place.textContent = words.place.replace('{n}', String(index + 1)).replace('{all}', String(count));
-      // It stays where it is, and keeps the focus.
-      back.setAttribute('aria-disabled', String(index === 0));
-      const isLast = index === count - 1;
+      const [isFirst, isLast] = [index === 0, index === count - 1];
+      // A button that can do no more stays where it is, and keeps the focus.
+      back.setAttribute('aria-disabled', String(isFirst));
+      back.hidden = isFirst && before !== null;
+      partBefore.hidden = !isFirst || before === null;
+      if (before) partBefore.href = addressBefore(before.href);
       next.hidden = isLast;
-      link.hidden = !isLast || onward === undefined;
-      keepClear(bar);
+      onward.hidden = !isLast || after === null;
+      if (after) onward.href = after.rel === 'next' ? addressAfter(after.href) : after.href;
+      keepClear();
     },
     hide: () => {
       bar.hidden = true;
-      keepClear(bar);
+      keepClear();
     },
-    focusOnward: () => link.focus(),
+    focusWay: (by) => (by === 1 ? onward : partBefore).focus(),
   };
+
+  /** What else can be done here. */
+  function more(): HTMLElement[] {
+    const made: HTMLElement[] = [button('all', words.everything, 'all', actions.showEverything)];
+    if (document.querySelector('.top [data-control="listen"]')) {
+      made.unshift(button('listen', listen.listen, 'listen'));
+      made[0]?.setAttribute('data-control', 'listen');
+    }
+    const share = document.querySelector<HTMLElement>('.share-page [data-control]')?.dataset['one'];
+    if (share !== undefined) {
+      made.push(button('share', share, 'share'));
+      made.at(-1)?.setAttribute('data-control', 'share');
+    }
+    const help = document.querySelector<HTMLElement>('#page-help');
+    if (help) {
+      const way = link('help', help.textContent, 'help', '#page-help');
+      way.addEventListener('click', (event) => leadTo(help, event));
+      made.push(way);
+    }
+    return made;
+  }
 }
 
-/** What a bar may take of the screen. A higher one, with large text, stands at the end of the words. */
-const MOST = 0.4;
+function withSign<Made extends HTMLElement>(made: Made, shape: Sign, word: string): Made {
+  made.append(sign(shape), element('span', {}, word));
+  return made;
+}
 
-/** Lets the words end above the bar. */
-function keepClear(bar: HTMLElement): void {
-  bar.classList.remove('high');
-  bar.classList.toggle('high', bar.offsetHeight > innerHeight * MOST);
-  const height = bar.classList.contains('high') ? 0 : bar.offsetHeight;
-  document.documentElement.style.setProperty('--step-bar', `${height}px`);
+/** Leads to something else on the page. The address stays: it has the statement to which the reader comes back. */
+function leadTo(place: HTMLElement, event: Event): void {
+  event.preventDefault();
+  place.tabIndex = -1;
+  place.scrollIntoView();
+  place.focus({ preventScroll: true });
 }

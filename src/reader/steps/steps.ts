@@ -1,9 +1,11 @@
 import { choose, chosen } from '../settings/choices.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
-import { addressOf, anchorInAddress, asksForOne, onwardAddress } from './address.ts';
+import { addressOf, anchorInAddress, asksForLast, asksForOne } from './address.ts';
 import { makeBar, type Bar } from './bar.ts';
 import { onSwipesAndArrows } from './gestures.ts';
+import { bringIntoSight } from './in-sight.ts';
 import { stepsOf, type Step } from './step-list.ts';
+import { markStep, unmarkStep } from './step-marks.ts';
 
 /** What the browser keeps of a place in its history: which statement Back leads to. */
 interface Place {
@@ -44,11 +46,13 @@ class Steps {
     const main = document.querySelector('main');
     if (!column || !main) throw new Error('No statements');
     this.#steps = stepsOf(column);
-    const onward = document.querySelector<HTMLAnchorElement>('.back-and-next a:last-child');
-    this.#bar = makeBar(words, onward ? onwardAddress(onward.href) : undefined, {
+    this.#bar = makeBar(words, {
       move: (by) => this.#move(by),
       showEverything: () => this.#showEverything(),
+      resized: () => this.#bringIntoSight(),
     });
+    // While a page loads, the browser goes to the place in its address by itself.
+    addEventListener('load', () => this.#bringIntoSight());
     onSwipesAndArrows(main, (by) => this.#isOn && this.#move(by));
     addEventListener('popstate', () => this.followAddress({ moveFocus: true }));
     document.addEventListener('plainleaf:reading', ({ detail }: CustomEventInit<HTMLElement>) => this.#read(detail));
@@ -68,14 +72,22 @@ class Steps {
   followAddress({ moveFocus }: { moveFocus: boolean }): void {
     const wasOn = this.#isOn;
     const isOn = asksForOne() || chosen('steps') === 'on';
-    const at = this.#indexOf(document.getElementById(anchorInAddress()));
+    const at = this.#indexInAddress();
     document.documentElement.toggleAttribute('data-one', isOn);
     document.body.classList.toggle('is-stepping', isOn);
+    if (isOn !== wasOn) document.dispatchEvent(new CustomEvent('plainleaf:steps'));
     if (isOn) this.#show(at ?? (wasOn && location.hash !== '' ? this.#index : 0), moveFocus);
     if (isOn || !wasOn) return;
     this.#bar.hide();
-    unmark();
+    unmarkStep();
     this.#arrive(at ?? this.#index);
+  }
+
+  #indexInAddress(): number | undefined {
+    if (!asksForLast()) return this.#indexOf(document.getElementById(anchorInAddress()));
+    const last = this.#steps.length - 1;
+    history.replaceState(history.state, '', addressOf(this.#steps[last]?.now.id ?? '', chosen('steps') !== 'on'));
+    return last;
   }
 
   #indexOf(element: HTMLElement | null | undefined): number | undefined {
@@ -88,7 +100,7 @@ class Steps {
     const to = this.#index + by;
     const anchor = this.#steps[to]?.now.id;
     if (anchor === undefined) {
-      if (by === 1) this.#bar.focusOnward();
+      this.#bar.focusWay(by);
       return;
     }
     // The way back takes from the history what the way there has put into it.
@@ -105,19 +117,22 @@ class Steps {
     const step = this.#steps[index];
     if (!step) return;
     const isRead = document.querySelector('.step-now.being-read') !== null;
-    unmark();
-    step.now.classList.add('step-now');
-    for (const above of step.above) above.classList.add('step-above');
+    markStep(step);
     // Its picture was not in sight until now, and the next will be soon.
     for (const near of [step, this.#steps[index + 1]]) {
       for (const picture of near?.now.querySelectorAll('img') ?? []) picture.loading = 'eager';
     }
     this.#bar.show(index, this.#steps.length);
+    bringIntoSight(step.now);
     if (!moveFocus) return;
-    scrollTo(0, 0);
     step.now.focus({ preventScroll: true });
     // Who listens goes on listening.
     if (isRead) step.now.querySelector<HTMLElement>(':scope > .listen-one')?.click();
+  }
+
+  #bringIntoSight(): void {
+    const now = this.#steps[this.#index]?.now;
+    if (this.#isOn && now) bringIntoSight(now);
   }
 
   /** What is read aloud is what is shown. */
@@ -140,11 +155,5 @@ class Steps {
     const now = this.#steps[index]?.now;
     now?.scrollIntoView({ block: 'center' });
     now?.focus({ preventScroll: true });
-  }
-}
-
-function unmark(): void {
-  for (const shown of document.querySelectorAll('.step-now, .step-above')) {
-    shown.classList.remove('step-now', 'step-above');
   }
 }

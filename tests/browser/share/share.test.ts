@@ -25,7 +25,7 @@ const device = (page: Page) => page.evaluate(() => (window as unknown as { devic
 async function openMenu(unusual: Unusual = {}, query = ''): Promise<Page> {
   const page = await openToRead(site, address + query, unusual);
   await page.$eval(`[id="${second?.id ?? ''}"]`, (one) => one.scrollIntoView({ block: 'center' }));
-  await page.click(`[id="${second?.id ?? ''}"] [aria-label="Share this"]`);
+  await page.click(query === '' ? `[id="${second?.id ?? ''}"] [aria-label="Share this"]` : '.step-share');
   await page.waitForSelector('dialog[open]');
   return page;
 }
@@ -62,8 +62,11 @@ function canShare(): void {
 }
 
 describe('the menu of a statement', () => {
-  it('copies the link to it, says so politely, and the link leads there', async () => {
-    const page = await openMenu({ before: canCopy }, `?one#${second.id}`);
+  it.each([
+    ['among all the others', ''],
+    ['alone on the screen', `?one#${second.id}`],
+  ])('copies the link to it, %s, says so politely, and the link leads there', async (_, query) => {
+    const page = await openMenu({ before: canCopy }, query);
     expect(await page.$eval('dialog .shared', (words) => words.textContent)).toBe(second.text);
     await press(page, 'Copy link', 'dialog');
     await page.waitForFunction(() => document.querySelector('dialog [role=status]')?.textContent === 'Copied');

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { content } from '../../built.ts';
 import { longPart, openToRead, press, swipe } from '../reading-page.ts';
 import { anchor, count, isAt, seen } from './stepping.ts';
 
@@ -111,6 +111,74 @@ describe('one statement at a time', () => {
     await page.waitForFunction(() => document.querySelector('.step-place')?.textContent.startsWith('1 of '));
   });
 
+  it('begun by the button it goes on in the next part too, and leads back to where that came from', async () => {
+    const page = await openToRead(site, address);
+    await press(page, 'One at a time', 'main');
+    await isAt(page, 1);
+    for (let times = 1; times < count; times += 1) await page.keyboard.press('ArrowRight');
+    await isAt(page, count);
+    await Promise.all([page.waitForNavigation(), press(page, 'Next part', '.step-bar')]);
+    await page.waitForFunction(() => document.querySelector('.step-place')?.textContent.startsWith('1 of '));
+    expect(page.url()).toBe(`${site.origin}${nextAddress}?one`);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Back');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await isAt(page, count);
+    expect(page.url()).toBe(`${site.origin}${address}?one#${anchor(-1)}`);
+  });
+
+  it('after the last statement of all come the contents, before the first of all comes nothing', async () => {
+    const document = content.documents[0];
+    const [first, last] = [document?.parts[0], document?.parts.at(-1)].map((part) => `/${document?.id}/${part?.id}/`);
+    const page = await openToRead(site, `${first}?one`);
+    const back = await page.$$eval('.step-bar :is(.step-back, .step-before)', (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('aria-disabled')),
+    );
+    expect(back).toEqual(['true']);
+    await page.goto(`${site.origin}${last}?one=last`, { waitUntil: 'networkidle0' });
+    await Promise.all([page.waitForNavigation(), press(page, 'Contents', '.step-bar')]);
+    expect(new URL(page.url()).pathname).toBe(`/${document?.id}/`);
+  });
+
+  it('leads to help, and on again', async () => {
+    const page = await openToRead(site, `${address}?one#${anchor(1)}`);
+    await press(page, 'Need help?', '.step-bar');
+    const help = await page.$eval('#page-help', (heading) => ({
+      top: heading.getBoundingClientRect().top,
+      hasFocus: document.activeElement === heading,
+      isUnderBar:
+        heading.getBoundingClientRect().bottom >
+        (document.querySelector('.step-bar')?.getBoundingClientRect().top ?? 0),
+    }));
+    expect(help).toMatchObject({ hasFocus: true, isUnderBar: false });
+    expect(help.top).toBeGreaterThanOrEqual(0);
+    await press(page, 'Next', '.step-bar');
+    await isAt(page, 3);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  it('the statement that gets the focus has its own words as its name, then what it belongs to and its place', async () => {
+    const index = longPart.blocks.findIndex(({ kind }) => kind === 'list');
+    const [list, lead] = [longPart.blocks[index], longPart.blocks[index - 1]];
+    const item = list?.kind === 'list' ? list.items[1] : undefined;
+    if (!item || lead?.kind !== 'statement') throw new Error('No list after a statement');
+    const page = await openToRead(site, `${address}?one#${item.id}`);
+    const told = async () => {
+      const root = await page.$('.step-now');
+      if (!root) throw new Error('No statement is shown');
+      const node = await page.accessibility.snapshot({ root, interestingOnly: false });
+      return [node?.role, node?.name, node?.description];
+    };
+    const place = longPart.statements.findIndex(({ id }) => id === item.id) + 1;
+    await isAt(page, place);
+    expect(await told()).toEqual(['listitem', item.text, `${lead.text} ${place} of ${count}`]);
+    await page.goto(`${site.origin}${address}?one`, { waitUntil: 'networkidle0' });
+    await isAt(page, 1);
+    expect((await told())[1]).toBe(longPart.statements[0]?.text);
+    await press(page, 'Show everything', '.step-bar');
+    expect(await page.$$('[role=group][aria-labelledby]')).toEqual([]);
+  });
+
   it('an item of a list stands under the words that lead to it, and a heading above its first statement', async () => {
     const page = await openToRead(site, `${address}?one`);
     await isAt(page, 1);
@@ -123,44 +191,7 @@ describe('one statement at a time', () => {
     }
     expect(found).toEqual(expectedAbove());
   });
-
-  it.each([
-    [390, 844],
-    [320, 640],
-    [1280, 800],
-  ])(
-    'at %d × %d px the picture, the words and the bar are in sight together, most of the time',
-    async (width, height) => {
-      const page = await openToRead(site, `${address}?one`, { width, height });
-      await isAt(page, 1);
-      expect(await howManyFit(page)).toBeGreaterThan(count * 0.7);
-    },
-  );
-
-  it('a phone on its side has the picture beside the words, all in sight', async () => {
-    const page = await openToRead(site, `${address}?one`, { width: 640, height: 360 });
-    await isAt(page, 1);
-    expect(await howManyFit(page)).toBe(count);
-  });
 });
-
-/** How many statements need no scrolling. */
-async function howManyFit(page: Page): Promise<number> {
-  let fit = 0;
-  for (let index = 1; index <= count; index += 1) {
-    await isAt(page, index);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLImageElement>('.step-now img')].every(({ complete }) => complete),
-    );
-    fit += await page.evaluate(() => {
-      const now = document.querySelector('.step-now')?.getBoundingClientRect();
-      const bar = document.querySelector('.step-bar')?.getBoundingClientRect();
-      return now && bar && now.top >= 0 && now.bottom <= bar.top + 1 && bar.bottom <= innerHeight + 1 ? 1 : 0;
-    });
-    if (index < count) await page.keyboard.press('ArrowRight');
-  }
-  return fit;
-}
 
 /** What is above each statement, from the words as they were written. */
 function expectedAbove(): string[][] {
