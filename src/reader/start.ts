@@ -13,6 +13,7 @@ const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement)
   again: () => import('./offline/again.ts'),
   share: () => import('./share/share.ts'),
   steps: () => import('./steps/steps.ts'),
+  sound: () => import('./sound/no-network.ts'),
 };
 
 /** A control starts its tool when it is pressed. */
@@ -38,6 +39,17 @@ document.addEventListener('click', function allow({ target }) {
   document.removeEventListener('click', allow);
   allowSpeech();
 });
+
+// The player of the browser only turns grey. The error is that of its last file, and does not bubble.
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    const player = target instanceof Element ? target.closest<HTMLElement>('.sound') : null;
+    if (!player || target !== player.querySelector('source:last-child')) return;
+    void import('./sound/no-network.ts').then(({ tellWithoutNetwork }) => tellWithoutNetwork(player));
+  },
+  true,
+);
 
 putListenButtons();
 putShareButtons();
