@@ -32,7 +32,11 @@ export async function writeOfflineLists(site: string): Promise<number> {
     ...documents.map(({ id, language, pages: own }) => ({
       address: offlineListAddress(id),
       pages: [...common, ...own],
-      data: [...built.keys()].filter((file) => isDataOf(file, id, new Intl.Locale(language).language)),
+      data: [...built.keys()].filter(
+        (file) =>
+          isDataOf(file, id, new Intl.Locale(language).language) ||
+          common.some((page) => file === `${page}speech.json`),
+      ),
     })),
   ];
   const all = new Set<string>();

@@ -42,6 +42,21 @@ export function spokenHardWords(document: EasyRead): SpokenItem[] {
   ];
 }
 
+/**
+ * A page that has no statements as it is spoken: its title and its lines, in order.
+ * @param lines of each its anchor and its texts
+ */
+export function spokenLines(
+  title: string,
+  lines: readonly (readonly [id: string, ...texts: string[]])[],
+  forms: DocumentForms,
+): SpokenItem[] {
+  return [
+    item('title', TITLE_ID, [title], forms),
+    ...lines.map(([id, ...texts]) => item('statement', id, texts, forms)),
+  ];
+}
+
 /** The title of a part is a heading among the others there. */
 function underAnchor(title: SpokenItem | undefined, id: string): SpokenItem[] {
   return title ? [{ ...title, kind: 'heading', id }] : [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
-import { saidOf } from '../../../src/reader/listen/spoken-page.ts';
+import { saidOf, shownOf } from '../../../src/reader/listen/spoken-page.ts';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
 import { openToListen } from './listening-page.ts';
@@ -43,6 +43,28 @@ describe('Listen reads a part, a sentence at a time', () => {
     expect(asked.filter(({ what }) => what === 'pause' || what === 'resume')).toEqual([]);
     await page.close();
   });
+
+  it.each(['/', `/${document?.id ?? ''}/`, `/${document?.id ?? ''}/leaflets/`, '/about-the-pictures/'])(
+    'and %s, before a part is found, each line with its mark',
+    async (page) => {
+      const { page: tab, press, spoken, stops, says } = await openToListen(site, engines.safari, page);
+      await press('Listen');
+      await says(sentencesOf(page)[0] ?? '');
+      await stops();
+      expect((await spoken()).heard.filter((text) => text !== '')).toEqual(sentencesOf(page));
+      const file = JSON.parse(readFileSync(`dist${page}speech.json`, 'utf8')) as SpokenFile;
+      const words = await tab.evaluate(
+        (ids) => ids.map((id) => globalThis.document.getElementById(id)?.textContent.replaceAll(/\s/g, '') ?? ''),
+        file.map(([id]) => id),
+      );
+      for (const [index, [, ...sentences]] of file.entries()) {
+        const [first = ''] = sentences;
+        const shown = typeof first === 'string' ? first : first.map(shownOf).join('');
+        expect(words[index]).toContain(shown.replaceAll(/\s/g, ''));
+      }
+      await tab.close();
+    },
+  );
 
   it('and the hard words with what they mean', async () => {
     const hardWords = `/${document?.id ?? ''}/hard-words/`;
