@@ -44,8 +44,9 @@ document.addEventListener('click', function allow({ target }) {
 document.addEventListener(
   'error',
   ({ target }) => {
-    const player = target instanceof Element ? target.closest<HTMLElement>('.sound') : null;
-    if (!player || target !== player.querySelector('source:last-child')) return;
+    if (!(target instanceof Element) || !target.matches('source:last-child')) return;
+    const player = target.closest<HTMLElement>('.sound');
+    if (!player) return;
     void import('./sound/no-network.ts').then(({ tellWithoutNetwork }) => tellWithoutNetwork(player));
   },
   true,
