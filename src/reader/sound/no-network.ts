@@ -1,6 +1,9 @@
 import { element } from '../element.ts';
 import { readerWords } from '../words.ts';
 
+/** A device tells of its network a moment before anything comes through it; in milliseconds. */
+const UNTIL_IT_WORKS = 1000;
+
 /** Says why nothing is saved, when there is no network; else the browser saves the file. */
 export async function use(control: HTMLElement): Promise<void> {
   const player = control.closest<HTMLElement>('.sound');
@@ -19,6 +22,6 @@ export async function tellWithoutNetwork(player: HTMLElement): Promise<void> {
     message.remove();
     if (audio?.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) audio.load();
   };
-  addEventListener('online', tryAgain, { once: true });
+  addEventListener('online', () => setTimeout(tryAgain, UNTIL_IT_WORKS), { once: true });
   player.addEventListener('toggle', tryAgain, { once: true });
 }
