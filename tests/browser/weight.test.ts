@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Part } from '../../src/model/easy-read.ts';
 import { content, flat, webPages } from '../built.ts';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
+import { newReader } from './reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -35,7 +36,7 @@ describe('a page is light', () => {
   it.each(parts)(
     '$page: under 6 kB of HTML beside its words, 8 kB of CSS, 120 kB at first sight',
     async ({ page: address, words }) => {
-      const page = await site.browser.newPage();
+      const page = await newReader(site.browser, {});
       await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 2 });
       const loaded: HTTPResponse[] = [];
       page.on('response', (response) => loaded.push(response));
@@ -49,7 +50,6 @@ describe('a page is light', () => {
       const first = await page.$eval('head script:not([src])', ({ textContent }) => textContent);
       expect(sum('script') + gzipSync(first).length).toBeLessThan(4000);
       expect(weights.reduce((total, { bytes }) => total + bytes, 0)).toBeLessThan(120_000);
-      await page.close();
     },
   );
 
@@ -61,13 +61,12 @@ describe('a page is light', () => {
   });
 
   it.each(sample)('at %d px %s does not shift while it loads', async (width, address) => {
-    const page = await site.browser.newPage();
+    const page = await newReader(site.browser, {});
     await page.setViewport({ width, height: 844 });
     await page.evaluateOnNewDocument(watchShifts);
     await page.goto(site.origin + address, { waitUntil: 'networkidle0' });
     await scrollThrough(page);
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
-    await page.close();
   });
 
   it.each([320, 390, 768, 1280])('nothing is wider than a screen of %d px', async (width) => {
