@@ -1,5 +1,7 @@
 import { englishFinding } from './en-finding.ts';
 
+const soundOffline = 'The recording needs the internet. Try again when you have the internet.';
+
 /** The interface's own words in English. They are easy read themselves. */
 export const en = {
   about: 'About the pictures',
@@ -134,7 +136,7 @@ export const en = {
         broken: 'The voice does not work. Choose another voice, or try again later.',
         recording: 'Your device has no voice to read this. So you hear a recording.',
         recordingOfAll: 'Your device has no voice to read this. But you can hear a recording of the whole page.',
-        noRecording: 'The recording needs the internet. Try again when you have the internet.',
+        noRecording: soundOffline,
         noWords: 'We could not get the words to read. Check your internet. Then press Listen again.',
       },
     },
@@ -213,6 +215,7 @@ export const en = {
   settings: 'Aa: change how it looks',
   siteDescription: (name: string) => `${name}: short sentences, with a picture beside each one.`,
   skip: 'Skip to the words',
+  soundOffline,
   start: 'Start reading',
   table: 'Table',
   upToList: 'Up to the list of parts',

@@ -3,6 +3,7 @@ import { watchHardWords } from './hard-words/watch-hard-words.ts';
 import { allowSpeech, putListenButtons } from './listen/buttons.ts';
 import { keepForOffline } from './offline/keep-for-offline.ts';
 import { putShareButtons } from './share/buttons.ts';
+import { watchSounds } from './sound/watch-sounds.ts';
 import { watchSteps } from './steps/watch-steps.ts';
 
 /** What a control can start. Each is fetched when it is first used. */
@@ -13,7 +14,6 @@ const tools: Readonly<Record<string, () => Promise<{ use: (control: HTMLElement)
   again: () => import('./offline/again.ts'),
   share: () => import('./share/share.ts'),
   steps: () => import('./steps/steps.ts'),
-  sound: () => import('./sound/no-network.ts'),
 };
 
 /** A control starts its tool when it is pressed. */
@@ -40,21 +40,10 @@ document.addEventListener('click', function allow({ target }) {
   allowSpeech();
 });
 
-// The player of the browser only turns grey. The error is that of its last file, and does not bubble.
-document.addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof Element) || !target.matches('source:last-child')) return;
-    const player = target.closest<HTMLElement>('.sound');
-    if (!player) return;
-    void import('./sound/no-network.ts').then(({ tellWithoutNetwork }) => tellWithoutNetwork(player));
-  },
-  true,
-);
-
 putListenButtons();
 putShareButtons();
 watchHardWords();
+watchSounds();
 watchSteps();
 arriveAtStatement();
 if (import.meta.env.PROD) keepForOffline();

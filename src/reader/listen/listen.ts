@@ -12,7 +12,7 @@ export async function use(control: HTMLElement): Promise<void> {
   if (!listening?.isReady) {
     const words = await readerWords();
     listening ??= new Listening(words);
-    if (!(await listening.prepare())) return;
+    if (!(await listening.prepare(control))) return;
   }
   listening.press(control);
 }

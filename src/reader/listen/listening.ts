@@ -47,9 +47,11 @@ export class Listening {
 
   /**
    * Gets what is needed to read, and shows meanwhile that something happens.
+   * @param control what was pressed
    * @returns whether the reader still wants it
    */
-  async prepare(): Promise<boolean> {
+  async prepare(control: HTMLElement): Promise<boolean> {
+    this.#starter = control;
     this.#isClosed = false;
     if (areVoicesMissing()) this.#bar.wait();
     await Promise.all([this.#fetchItems(), waitForVoices()]);

@@ -214,6 +214,9 @@ describe.skipIf(!withRecording)('where it cannot read but there is a recording (
     await listening.press('Listen', '.top');
     await tells(listening, 'Wait a moment.');
     await listening.press('Close', '.listen-bar');
+    const focused = () =>
+      listening.page.evaluate(() => globalThis.document.activeElement?.getAttribute('data-control'));
+    expect(await focused()).toBe('listen');
     await listening.page.waitForFunction(() => !globalThis.document.querySelector('[aria-busy]'));
     expect(await playing(listening)).toBe(false);
     expect(await listening.shownButtons()).toEqual([]);

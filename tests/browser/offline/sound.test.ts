@@ -25,7 +25,7 @@ describe.skipIf(!address)('the sound of a page without a network (skipped where 
       'The recording needs the internet. Try again when you have the internet.',
     ]);
     await page.setOfflineMode(false);
-    await page.waitForFunction(() => !document.querySelector('.sound [role=status]'));
+    await page.waitForFunction(() => document.querySelector('.sound [role=status]')?.textContent === '');
     await page.$eval('audio', (audio) => audio.play());
     expect(await page.$eval('audio', (audio) => audio.paused)).toBe(false);
   });
