@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { ReaderWords } from '../words.ts';
 import { LISTEN_TO_STEP, nameButton, nameListenOrStop } from './button-names.ts';
 import type { Trouble } from './player.ts';
-import { sign, type Sign } from './signs.ts';
+import { sign, type Sign } from '../signs.ts';
 import { tabBesideStarter } from './tab-order.ts';
 
 /** What the bar's buttons do. */

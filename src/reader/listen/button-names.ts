@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../words.ts';
-import { changeSign, type Sign } from './signs.ts';
+import { changeSign, type Sign } from '../signs.ts';
 
 /** The button at the top of the page. */
 const LISTEN = '.top [data-control="listen"]';

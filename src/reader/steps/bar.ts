@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { sign, type Sign } from '../listen/signs.ts';
+import { sign, type Sign } from '../signs.ts';
 import type { ReaderWords } from '../words.ts';
 import { addressAfter, addressBefore } from './address.ts';
 
