@@ -1,21 +1,21 @@
+import { BARE_WEB_ADDRESS, EMAIL, POSTCODE, WEB_ADDRESS } from '../text/address-patterns.ts';
 import type { Recogniser } from './fact.ts';
 
 /** How to reach somebody. */
 export const contactFacts: readonly Recogniser[] = [
   {
     kind: 'email address',
-    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    pattern: EMAIL,
     read: ([letters = '']) => [{ key: `email ${letters.toLowerCase()}` }],
   },
   {
     kind: 'web address',
-    pattern: /\b(?:https?:\/\/|www\.)[^\s<>()"“”\uE000]+/gi,
+    pattern: WEB_ADDRESS,
     read: readWeb,
   },
   {
     kind: 'web address',
-    pattern:
-      /(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|gov|wales|scot|info|eu|example)\b(?:\/[^\s<>()"“”\uE000]*)?/gi,
+    pattern: BARE_WEB_ADDRESS,
     read: readWeb,
   },
   {
@@ -25,18 +25,17 @@ export const contactFacts: readonly Recogniser[] = [
   },
   {
     kind: 'postcode',
-    pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
+    pattern: POSTCODE,
     read: ([letters = '']) => [{ key: `postcode ${letters.replace(' ', '')}` }],
   },
 ];
 
-/** An address with what belongs to it: `www.` and `https://` make no other address, nor does a full stop behind it. */
+/** An address with what belongs to it: `www.` and `https://` make no other address. */
 function readWeb([letters = '']: readonly (string | undefined)[]) {
   const address = letters
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/[.,;:!?'’]+$/, '')
     .replace(/\/$/, '');
   return [{ key: `web ${address}` }];
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../written/prose.ts';
+import { BARE_WEB_ADDRESS, EMAIL, POSTCODE, WEB_ADDRESS } from './address-patterns.ts';
 
 /** Letters that are not words: what they are, and where. */
 export interface Literal {
@@ -9,15 +10,12 @@ export interface Literal {
 
 /** In the order in which they are looked for: what an earlier one has taken a later one does not get. */
 const patterns = [
-  ['email', /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
-  ['web', /\b(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/gi],
-  [
-    'web',
-    /(?<![a-z0-9.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|gov|wales|scot|info|eu|example)\b(?:\/[^\s<>()]*[^\s<>().,;:!?])?/gi,
-  ],
+  ['email', EMAIL],
+  ['web', WEB_ADDRESS],
+  ['web', BARE_WEB_ADDRESS],
   ['phone', /(?<![\w£.,])(?:\+44 ?(?:\(0\) ?)?|0)\d(?:(?:[ ()-]{0,2}|\.)\d){6,14}(?!\w)/g],
   ['phone', /(?<![\w£.,])(?:116|118) ?\d{3}(?!\w)/g],
-  ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g],
+  ['postcode', POSTCODE],
 ] as const satisfies readonly (readonly [Literal['kind'], RegExp])[];
 
 /** Finds what is no English word in a prose, in the order of the text. */
