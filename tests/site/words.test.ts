@@ -39,6 +39,8 @@ describe.each(content.documents)('the words of $id', (document) => {
 
   it('all on one page: each part with its title and its own words, in order', async () => {
     const page = await site.open(`/${document.id}/all/`);
+    // What is out of sight tells no text until it is laid out; who comes back to the page gets it as a whole.
+    await page.reload();
     const titles = await page.$$eval('section:has(.statements-column) h2', (all) => all.map((h2) => h2.innerText));
     expect(titles.map(squash)).toEqual(document.parts.map(({ title }) => squash(title)));
     expect(await wordsIn(page, '.statements-column')).toEqual(document.parts.map(({ blocks }) => written(blocks)));
