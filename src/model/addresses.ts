@@ -28,6 +28,14 @@ export function printAddress(document: string, edition: string, part?: string): 
   return part === undefined ? `/${document}/print/${edition}/` : `/${document}/print/${edition}/${part}/`;
 }
 
+/**
+ * The CSS of one page that an edition is printed from.
+ * @param page the address of the page
+ */
+export function printStyleAddress(page: string): string {
+  return page.replace(/\/$/, '.css');
+}
+
 /** The PDF of an edition. */
 export function pdfAddress(document: string, edition: string): string {
   return `/${document}/${document}-${edition}.pdf`;
