@@ -62,8 +62,12 @@ const mayImport = {
     types: ['model'],
     because: 'print reads the built site, and never Astro or the content',
   },
+  hosting: {
+    others: ['source', 'model'],
+    because: 'it tells hosts how to send what was built, and knows nothing of how that was made',
+  },
   publish: {
-    others: ['model', 'built', 'print', 'sound', 'checker', 'i18n'],
+    others: ['model', 'built', 'print', 'sound', 'checker', 'hosting', 'i18n'],
     types: ['reader'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',

@@ -10,6 +10,7 @@ import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { writeChecksums } from '../src/publish/write-checksums.ts';
 import { summary } from '../src/publish/summary.ts';
+import { writeHostingFiles } from '../src/hosting/write-hosting-files.ts';
 import { readContent } from '../src/model/read-content.ts';
 import { makeSounds } from '../src/sound/make-sounds.ts';
 
@@ -40,6 +41,11 @@ await runCommand(async (say) => {
         return writeOfflineLists(building.path);
       },
       (files) => `${files} files can be kept`,
+    );
+    await step(
+      'Preparing for hosts',
+      () => writeHostingFiles(building.path),
+      (files) => `${files} files of headers and rules`,
     );
     await step(
       'Adding checksums',
