@@ -10,6 +10,7 @@ import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
 import { writeChecksums } from '../src/publish/write-checksums.ts';
 import { summary } from '../src/publish/summary.ts';
+import { compressFiles } from '../src/hosting/compress-files.ts';
 import { writeHostingFiles } from '../src/hosting/write-hosting-files.ts';
 import { readContent } from '../src/model/read-content.ts';
 import { makeSounds } from '../src/sound/make-sounds.ts';
@@ -44,8 +45,11 @@ await runCommand(async (say) => {
     );
     await step(
       'Preparing for hosts',
-      () => writeHostingFiles(building.path),
-      (files) => `${files} files of headers and rules`,
+      async () => {
+        const configurations = await writeHostingFiles(building.path);
+        return { configurations, compressed: await compressFiles(building.path) };
+      },
+      ({ configurations, compressed }) => `${configurations} configurations, ${compressed} files compressed`,
     );
     await step(
       'Adding checksums',

@@ -14,11 +14,11 @@ export interface HostingRules {
   /** The page that is shown where there is none. */
   notFound: string;
   /** What lies in the folder of the website and is for the host alone. */
-  refused: { folder: string; file: string };
+  refused: readonly string[];
 }
 
-/** The folder of the configurations that a host does not find by itself. */
-export const HOSTING_FOLDER = 'hosting';
+/** The files that hosts find by themselves, and the folder of those that they are told of. */
+export const hostingFiles = { netlifyAndCloudflare: '_headers', apache: '.htaccess', folder: 'hosting/' } as const;
 
 /** A year, in seconds. */
 const YEAR = 31_536_000;
@@ -58,6 +58,6 @@ export function hostingRules(policy: string): HostingRules {
       ],
     },
     notFound: '/404.html',
-    refused: { folder: `/${HOSTING_FOLDER}/`, file: '/_headers' },
+    refused: Object.values(hostingFiles).map((name) => `/${name}`),
   };
 }

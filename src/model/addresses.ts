@@ -117,6 +117,7 @@ export const reservedPartIds: readonly string[] = [
 /** Ids that no document may have, since something else is there. */
 export const reservedDocumentIds: readonly string[] = [
   'about-the-pictures',
+  'hosting',
   'offline',
   'pictures',
   'reader',

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCompressed } from '../hosting/compress-files.ts';
 import type { PdfMade } from '../print/pdf-made.ts';
 import { fileSize } from '../i18n/file-size.ts';
 
@@ -9,7 +10,9 @@ import { fileSize } from '../i18n/file-size.ts';
  * @param pdfs what was printed
  */
 export function summary(site: string, pdfs: readonly PdfMade[]): string {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !isCompressed(name));
   const kinds = [
     row(
       'Web pages',

@@ -17,6 +17,8 @@ export interface Unusual {
   asksFor?: readonly (readonly [feature: string, value: string])[];
   /** Runs in the page before anything of its own. */
   before?: () => void;
+  /** Listens to the page before it is opened. */
+  hear?: (page: Page) => Promise<void>;
   /** Where all goes that is asked of another host, with `http://`. */
   proxy?: string;
 }
@@ -30,7 +32,8 @@ export async function openToRead(site: BuiltSite, address: string, unusual: Unus
 
 /** A tab of a reader who was never here; it is closed when the test has ended. */
 export async function newReader(browser: Browser, unusual: Unusual = {}): Promise<Page> {
-  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [], before, proxy } = unusual;
+  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [] } = unusual;
+  const { before, hear, proxy } = unusual;
   const context = await browser.createBrowserContext(proxy === undefined ? {} : { proxyServer: proxy });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -53,6 +56,7 @@ export async function newReader(browser: Browser, unusual: Unusual = {}): Promis
     });
   }
   if (before) await page.evaluateOnNewDocument(before);
+  await hear?.(page);
   const session = await page.createCDPSession();
   const features = asksFor.map(([name, value]) => ({ name, value }));
   if (features.length > 0) await session.send('Emulation.setEmulatedMedia', { features });

@@ -40,7 +40,10 @@ export function hasProgram(program: string): boolean {
 export async function startServer({ program, configure }: ServerProgram): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'plainleaf-'));
   const port = await freePort();
-  const server = spawn(program, await configure(folder, port), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(program, await configure(folder, port), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, HOME: folder },
+  });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += String(text)));
   const ended = once(server, 'exit');

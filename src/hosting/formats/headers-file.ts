@@ -1,8 +1,5 @@
 import type { HostingRules } from '../hosting-rules.ts';
 
-/** How long a line may be at Cloudflare, which cuts off what is longer. */
-export const LONGEST_LINE = 2000;
-
 /**
  * `_headers`, as Netlify and Cloudflare read it. Rules that hold for one file are added up there, so
  * no header stands in two. Both let browsers ask anew for what has no rule for caching, both choose

@@ -38,9 +38,7 @@ ${caching.folders
   .map(({ folder, value }) => `location ^~ ${folder} { set $plainleaf_cache ${quote(value)}; }`)
   .join('\n')}
 ${differing.map(({ name, notWith }) => `location ~ \\.${notWith}$ { set ${variable(name)} ""; }`).join('\n')}
-location ^~ ${refused.folder} { return 404; }
-location = ${refused.file} { return 404; }
-location ~ /\\.(?!well-known/) { return 404; }
+${refused.map((path) => `location ^~ ${path} { return 404; }`).join('\n')}
 `;
 }
 

@@ -16,7 +16,11 @@ export interface State {
 }
 
 /** Opens a page and does what leads to the state. */
-export async function openState(site: BuiltSite, state: State, unusual: Unusual = {}): Promise<Page> {
+export async function openState(
+  site: Pick<BuiltSite, 'origin' | 'browser'>,
+  state: State,
+  unusual: Unusual = {},
+): Promise<Page> {
   const page = await newReader(site.browser, unusual);
   if (state.engine) await page.evaluateOnNewDocument(installEngine, state.engine);
   await page.goto(site.origin + state.address, { waitUntil: 'networkidle0' });

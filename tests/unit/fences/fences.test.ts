@@ -78,7 +78,7 @@ describe('a fence says what may be imported, and why', () => {
     [
       'publish',
       'writing',
-      'model, built, print, sound, checker, i18n, types of reader: a build puts the steps in order and does no step itself.',
+      'model, built, print, sound, checker, hosting, i18n, types of reader: a build puts the steps in order and does no step itself.',
     ],
     [
       'components',

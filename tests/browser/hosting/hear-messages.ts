@@ -9,7 +9,7 @@ declare global {
  * as an event on the page and in the console.
  * @returns what was told so far
  */
-export async function hearPolicyMessages(page: Page): Promise<() => Promise<string[]>> {
+export async function hearMessages(page: Page): Promise<() => Promise<string[]>> {
   const told: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) told.push(message.text());
