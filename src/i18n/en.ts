@@ -10,6 +10,7 @@ export const en = {
   allOnOnePage: 'Read it all on one page',
   allOnOnePageTitle: 'All on one page',
   allOnOnePageFor: 'Good to read from start to end, or to find a word.',
+  anotherWebsite: '(another\u00a0website)',
   back: 'Back',
   chooseOne: 'What do you want to read?',
   contents: 'Contents',
@@ -88,14 +89,13 @@ export const en = {
     {
       picture: 'easy-read',
       text: [
-        'Most pictures are from OpenMoji (',
+        'Most pictures are from OpenMoji, the open-source emoji and icon project. Website: ',
         { web: 'openmoji.org' },
-        '), the open-source emoji and icon project.',
       ],
     },
     {
       picture: 'policy-rule',
-      text: ['Licence: CC BY-SA 4.0 (', { web: 'creativecommons.org/licenses/by-sa/4.0' }, ').'],
+      text: ['Licence: CC BY-SA 4.0. Website: ', { web: 'creativecommons.org/licenses/by-sa/4.0' }],
     },
     {
       picture: 'about-pictures',

@@ -33,7 +33,9 @@ export function printStyle(document: EasyRead, edition: Edition, title: string):
 }
 
 function pageNumber(language: string): string {
-  const [before = '', between = '', after = ''] = wordsFor(language).pageOf('{page}', '{pages}').split(/\{\w+\}/);
+  const [before = '', between = '', after = ''] = wordsFor(language)
+    .pageOf('{page}', '{pages}')
+    .split(/\{\w+\}/);
   return `${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}`;
 }
 

@@ -123,6 +123,15 @@ export const hardWordAt = (() => {
   return found;
 })();
 
+/** The first statement of a document with a link to another website, and the page of its part. */
+export const statementWithLink = (() => {
+  const isLinked = ({ text }: { text: string }) => /\bwww\.|https?:/.test(text);
+  const found = parts.find(({ part }) => flat(part.blocks).some(isLinked));
+  const statement = found && flat(found.part.blocks).find(isLinked);
+  if (!found || statement?.kind !== 'statement') return undefined;
+  return { address: `/${found.document.id}/${found.part.id}/`, statement };
+})();
+
 /** A page of a part in which a hard word stands, with the anchor and the meaning of the first. */
 export async function findHardWord(site: BuiltSite): Promise<{ address: string; word: string; meaning: string }> {
   const page = await site.open('/');

@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { mediaTypes, textEndings } from '../../src/hosting/media-types.ts';
-import { fileOf, printPages, webPages } from '../built.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
+import { content, fileOf, printPages, webPages } from '../built.ts';
 import { observatoryPoints, observatoryScore } from './observatory.ts';
 
 const pages = [...webPages, ...printPages];
@@ -29,6 +30,12 @@ function* elementsIn(parent: Tree.ParentNode): Generator<Tree.Element> {
 
 const elementsOf = (page: string) => [...elementsIn(parse(readFileSync(fileOf(page), 'utf8')))];
 const valueOf = ({ attrs }: Tree.Element, name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+
+function textOf(element: Tree.Element): string {
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? textOf(child) : ''))
+    .join('');
+}
 
 /** What the browser fetches because an element says so; where links lead is not fetched. */
 function fetchedBy(element: Tree.Element): string[] {
@@ -76,6 +83,30 @@ describe('what stands in pages', () => {
     const unsafe =
       /<(script|style|foreignObject|iframe|a|animate|set|image|use)\b|\son\w+=|\sstyle=|href=|<!DOCTYPE|<!ENTITY|<\?xml-/i;
     expect(drawings.filter((file) => unsafe.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('links to other websites', () => {
+  const ownHost = new URL(content.site.address).host;
+  const linksOf = (page: string) =>
+    elementsOf(page).filter((one) => one.tagName === 'a' && /^(https?:)?\/\//.test(valueOf(one, 'href') ?? ''));
+  const leadsElsewhere = (link: Tree.Element) => new URL(valueOf(link, 'href') ?? '').host !== ownHost;
+
+  it.each(webPages)('%s: each says so, and sends nobody a word of where its reader comes from', (page) => {
+    const language = content.documents.find(({ id }) => page.startsWith(`/${id}/`))?.language ?? content.site.language;
+    for (const link of linksOf(page)) {
+      const note = ` ${wordsFor(language).anotherWebsite}`;
+      expect([valueOf(link, 'href'), textOf(link).endsWith(note)]).toEqual([
+        valueOf(link, 'href'),
+        leadsElsewhere(link),
+      ]);
+      expect(valueOf(link, 'rel')).toBe(leadsElsewhere(link) ? 'noreferrer' : undefined);
+    }
+  });
+
+  it('are there, and paper has none of what is said of them', () => {
+    expect(webPages.flatMap(linksOf).filter(leadsElsewhere).length).toBeGreaterThan(1);
+    expect(printPages.filter((page) => readFileSync(fileOf(page), 'utf8').includes('elsewhere'))).toEqual([]);
   });
 });
 

@@ -12,6 +12,8 @@ interface Seen {
  * lists, and plain paragraphs, quotations and tables.
  */
 export async function wordsIn(page: Page, column: string): Promise<Seen[][]> {
+  // What the page says of a link are not words of the content.
+  await page.$$eval('.elsewhere', (notes) => notes.forEach((note) => note.remove()));
   const columns = await page.$$eval(column, (all) =>
     all.map((element) =>
       [...element.querySelectorAll<HTMLElement>(':scope > :not(ul, ol, hr), :scope > :is(ul, ol) > li')].map((row) => ({

@@ -42,12 +42,13 @@ interface Letter {
   at: number;
 }
 
-/** Each letter in an element that is no space, but those of buttons and of what is hidden. */
+/** Each letter in an element that is no space, but those of buttons, of what is hidden and of what the page adds. */
 function lettersOn(element: HTMLElement): Letter[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const letters: Letter[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest('[data-control], [popover], [hidden]')) continue;
+    if (!(node instanceof Text) || node.parentElement?.closest('[data-control], [popover], [hidden], .elsewhere'))
+      continue;
     for (const { index } of node.data.matchAll(/\S/g)) letters.push({ node, at: index });
   }
   return letters;

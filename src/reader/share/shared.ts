@@ -22,8 +22,12 @@ export function sharedBy(control: HTMLElement): Shared {
   return { title, words: wordsOf(statement), link: `${page}#${statement.id}` };
 }
 
-/** The words, one paragraph or line after the other. */
+/** The words, one paragraph or line after the other, without what the page says of links. */
 function wordsOf(statement: HTMLElement): string {
   const words = statement.querySelector<HTMLElement>('.words') ?? statement;
-  return words.innerText.replaceAll(/\s+/g, ' ').trim();
+  const notes = [...words.querySelectorAll('.elsewhere')].map(({ textContent }) => textContent);
+  return notes
+    .reduce((text, note) => text.replace(note, ''), words.innerText)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

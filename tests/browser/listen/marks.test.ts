@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content, flat, webPages } from '../../built.ts';
+import { statementWithLink } from '../reading-page.ts';
 import { openToListen } from './listening-page.ts';
 import { engines } from './speech-engine.ts';
 
@@ -59,6 +60,18 @@ describe('what is read is marked', () => {
         },
         { timeout: 10_000 },
       );
+      await page.close();
+    },
+  );
+
+  it.skipIf(!statementWithLink)(
+    'a statement with a link to another website: its words are marked, and not what the page says of the link',
+    async () => {
+      const { address = '', statement } = statementWithLink ?? {};
+      const { page, says } = await openToListen(site, slow, address);
+      await page.click(`[id="${statement?.id ?? ''}"] .listen-one`);
+      await says('w w w');
+      expect(await highlighted(page, 'said-sentence')).toBe(statement?.text);
       await page.close();
     },
   );

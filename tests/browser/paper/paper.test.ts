@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, content, flat, squash } from '../../built.ts';
-import { longPart, openToRead, type Unusual } from '../reading-page.ts';
+import { longPart, openToRead, statementWithLink, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -34,6 +34,15 @@ async function printed(of: string, unusual: Unusual = {}): Promise<string[]> {
 
 /** Letters only, since lines break elsewhere on paper. */
 const letters = (text: string) => text.replaceAll(/\s/g, '');
+
+it.skipIf(!statementWithLink)(
+  'on paper nothing is said of links to other websites (skipped where no statement has one)',
+  async () => {
+    const all = (await printed(statementWithLink?.address ?? '')).join('');
+    expect(all).toContain(statementWithLink?.statement.text);
+    expect(all).not.toContain('another');
+  },
+);
 
 describe('a page on paper', () => {
   it.each([

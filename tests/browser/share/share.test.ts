@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
-import { hasSettled, longPart, openToRead, press, type Unusual } from '../reading-page.ts';
+import { squash } from '../../built.ts';
+import { hasSettled, longPart, openToRead, press, statementWithLink, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -74,6 +75,24 @@ describe('the menu of a statement', () => {
     const other = await openToRead(site, link().replace(site.origin, ''));
     expect(await other.$eval(':target', (one) => one.getBoundingClientRect().top)).toBeLessThan(844);
   });
+
+  it.skipIf(!statementWithLink)(
+    'has the words of the statement, and not what the page says of its links (skipped where no statement has one)',
+    async () => {
+      const { address: linked = '', statement } = statementWithLink ?? {};
+      const page = await openToRead(site, linked);
+      const shown = await page.$eval(
+        `[id="${statement?.id ?? ''}"] .words`,
+        (words) => (words as HTMLElement).innerText,
+      );
+      expect(squash(shown)).toBe(`${statement?.text ?? ''} (another website)`);
+      await page.$eval(`[id="${statement?.id ?? ''}"] [aria-label="Share this"]`, (button) =>
+        (button as HTMLElement).click(),
+      );
+      await page.waitForSelector('dialog[open]');
+      expect(await page.$eval('dialog .shared', (words) => words.textContent)).toBe(statement?.text);
+    },
+  );
 
   it.each([
     ['refuses', refusesToCopy],
