@@ -8,9 +8,12 @@ export interface ShapeProblem {
   expected: string;
   todo: string;
   sign: string;
+  /** Whether the first such sign is the beginning of the drawing itself, and the next one is meant. */
+  isInside?: true;
 }
 
-const shapes = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text'];
+/** The elements that a drawing is made of. */
+export const shapes: readonly string[] = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text'];
 
 // A list of what is allowed, since what may harm (scripts, handlers, links, styles) has no end.
 const attributes = new Set([
@@ -18,6 +21,12 @@ const attributes = new Set([
   ...['fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray'],
   ...['font-size', 'text-anchor', 'data-fit'],
 ]);
+
+/** What the outermost element may have: none of it is kept, so what would change the looks must not be there. */
+const outermost = /^(xmlns(:.+)?|viewBox|width|height|version)$/;
+
+/** Numbers, letters of a path, a colour, a transform. All else is an address, or code. */
+const plainValue = /^[\w\s.,#%()+-]*$/;
 
 /**
  * An edit that changes nothing: it tells what may not be in a drawing.
@@ -27,15 +36,20 @@ const attributes = new Set([
  */
 export function checkShapes(side: number, problems: ShapeProblem[]): Edit {
   return (root) => {
+    const drawing = root.children.find((child) => child.type === 'element' && child.name === 'svg');
     for (const element of elementsOf(root)) {
-      if (element.name === 'svg') checkViewBox(element, side, problems);
+      if (element === drawing) checkOutermost(element, side, problems);
+      else if (element.name === 'svg') problems.push({ ...forbiddenElement('svg'), isInside: true });
       else if (shapes.includes(element.name)) checkAttributes(element, problems);
       else problems.push(forbiddenElement(element.name));
     }
   };
 }
 
-function checkViewBox(svg: XastElement, side: number, problems: ShapeProblem[]): void {
+function checkOutermost(svg: XastElement, side: number, problems: ShapeProblem[]): void {
+  for (const name of Object.keys(svg.attributes)) {
+    if (!outermost.test(name)) problems.push(forbiddenAttribute(name, 'svg', 'only viewBox, width and height'));
+  }
   const viewBox = svg.attributes['viewBox'] ?? '';
   if (viewBox === `0 0 ${side} ${side}`) return;
   problems.push({
@@ -51,7 +65,7 @@ function checkAttributes(element: XastElement, problems: ShapeProblem[]): void {
     if (!attributes.has(name)) problems.push(forbiddenAttribute(name, element.name));
     else if ((name === 'fill' || name === 'stroke') && value !== 'none' && !isInPalette(value)) {
       problems.push(wrongColour(value));
-    }
+    } else if (!plainValue.test(value)) problems.push(wrongValue(name, value));
   }
 }
 
@@ -64,11 +78,24 @@ function forbiddenElement(name: string): ShapeProblem {
   };
 }
 
-function forbiddenAttribute(name: string, element: string): ShapeProblem {
+function forbiddenAttribute(
+  name: string,
+  element: string,
+  expected = 'only size, place, fill, stroke and words',
+): ShapeProblem {
   return {
     found: `attribute ${name} of <${element}>`,
-    expected: 'only size, place, fill, stroke and words',
+    expected,
     todo: 'remove it',
+    sign: `${name}=`,
+  };
+}
+
+function wrongValue(name: string, value: string): ShapeProblem {
+  return {
+    found: `value \`${value}\` of ${name}`,
+    expected: 'numbers, letters and brackets',
+    todo: 'remove what is not one of them',
     sign: `${name}=`,
   };
 }

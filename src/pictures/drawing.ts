@@ -3,6 +3,7 @@ import { message } from '../source/message.ts';
 import { readText } from '../source/read-text.ts';
 import { checkShapes, type ShapeProblem } from './check-shapes.ts';
 import { lettersToShapes, type LettersProblem } from './letters.ts';
+import { checkStrays, entities } from './check-strays.ts';
 import { editSvg, unwrap } from './svg-tree.ts';
 
 /** What stands inside the `<svg>` of one of our drawings, and what is wrong with it. */
@@ -21,10 +22,12 @@ export interface Drawing {
 export function readDrawing(path: string, file: string, side: number): Drawing {
   const { text, problem } = readText(path, file);
   if (problem) return { body: '', problems: [problem] };
-  const shapes: ShapeProblem[] = [];
+  // Looked for before anything reads the drawing: a few of them can stand for more text than any machine holds.
+  const shapes: ShapeProblem[] = entities(text);
+  if (shapes.length > 0) return { body: '', problems: shapes.map((shape) => aboutShape(shape, text, file)) };
   const letters: LettersProblem[] = [];
   try {
-    const body = editSvg(text, checkShapes(side, shapes), lettersToShapes(side, letters), unwrap);
+    const body = editSvg(text, checkShapes(side, shapes), checkStrays(shapes), lettersToShapes(side, letters), unwrap);
     const problems = [
       ...shapes.map((shape) => aboutShape(shape, text, file)),
       ...letters.map((words) => aboutLetters(words, text, file, side)),
@@ -35,8 +38,15 @@ export function readDrawing(path: string, file: string, side: number): Drawing {
   }
 }
 
-function aboutShape({ found, expected, todo, sign }: ShapeProblem, text: string, file: string): VFileMessage {
-  return message({ file, place: placeOf(sign, text), rule: 'drawing-shapes', found, expected, todo });
+function aboutShape({ found, expected, todo, sign, isInside }: ShapeProblem, text: string, file: string): VFileMessage {
+  return message({
+    file,
+    place: placeOf(sign, text, isInside ? text.indexOf(sign) + 1 : 0),
+    rule: 'drawing-shapes',
+    found,
+    expected,
+    todo,
+  });
 }
 
 function aboutLetters(
@@ -74,8 +84,8 @@ function malformed(error: unknown, file: string): VFileMessage {
   });
 }
 
-/** Where a sign first stands in the text. The parser does not tell places. */
-function placeOf(sign: string, text: string): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf(sign))).split('\n');
+/** Where a sign first stands in the text, after some letters of it. The parser does not tell places. */
+function placeOf(sign: string, text: string, after = 0): { line: number; column: number } {
+  const before = text.slice(0, Math.max(0, text.indexOf(sign, after))).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

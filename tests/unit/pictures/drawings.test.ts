@@ -66,6 +66,42 @@ describe('what a drawing may not hold', () => {
         'drawn/box.svg:2:69 Unexpected letters `月` in "月", expected letters that the font Andika has: write the words in other letters',
     },
     {
+      shapes: '<svg onload="alert(1)" viewBox="0 0 72 72"><rect/></svg>',
+      message: `drawn/box.svg:2:1 Unexpected element <svg>, expected ${expectedShapes}: remove it, or draw it again with these`,
+    },
+    {
+      shapes: '<g><foreignObject/></g>',
+      message: `drawn/box.svg:2:4 Unexpected element <foreignObject>, expected ${expectedShapes}: remove it, or draw it again with these`,
+    },
+    {
+      shapes: '<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>',
+      message: `drawn/box.svg:2:1 Unexpected element <h:script>, expected ${expectedShapes}: remove it, or draw it again with these`,
+    },
+    {
+      shapes: '<rect width="url(https://example.org/a)"/>',
+      message:
+        'drawn/box.svg:2:7 Unexpected value `url(https://example.org/a)` of width, expected numbers, letters and brackets: remove what is not one of them',
+    },
+    {
+      shapes: '<rect/><![CDATA[<script>alert(1)</script>]]>',
+      message:
+        'drawn/box.svg:2:8 Unexpected <![CDATA[…]]> in <svg>, expected only shapes, and words in <text>: remove it',
+    },
+    {
+      shapes: '<rect/><?php evil ?>',
+      message:
+        'drawn/box.svg:2:8 Unexpected instruction <?php?> in <svg>, expected only shapes, and words in <text>: remove it',
+    },
+    {
+      shapes: '<g>a word<rect/></g>',
+      message: 'drawn/box.svg:2:4 Unexpected words in <g>, expected only shapes, and words in <text>: remove it',
+    },
+    {
+      shapes: '<!-- only a note -->',
+      message:
+        'drawn/box.svg:1:1 Unexpected drawing without a shape, expected at least one shape inside <svg>: draw it, or delete the file',
+    },
+    {
       shapes: '<rect>',
       message:
         'drawn/box.svg:3:6 Unexpected SVG that cannot be read (Unexpected close tag), expected elements that are closed again: mend this line',
@@ -78,6 +114,43 @@ describe('what a drawing may not hold', () => {
     expect(messagesFor(drawing('<rect/>', '0 0 100 100'))).toEqual([
       'drawn/box.svg:1:41 Unexpected viewBox "0 0 100 100", expected viewBox "0 0 72 72": draw on a square of 72 by 72 units, so that lines are as thick as in the other drawings',
     ]);
+  });
+
+  test.each([
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" onload="alert(1)"><rect/></svg>',
+      'drawn/box.svg:1:61 Unexpected attribute onload of <svg>, expected only viewBox, width and height: remove it',
+    ],
+    [
+      '<?xml-stylesheet href="https://example.org/a.css"?><svg viewBox="0 0 72 72"><rect/></svg>',
+      'drawn/box.svg:1:1 Unexpected instruction <?xml-stylesheet?> beside <svg>, expected only shapes, and words in <text>: remove it',
+    ],
+    [
+      '<!DOCTYPE svg [<!ENTITY a "words">]><svg viewBox="0 0 72 72"><rect/></svg>',
+      'drawn/box.svg:1:16 Unexpected `<!ENTITY`, a name for other text, expected the text itself: save the drawing once more as "plain SVG", or remove all between `<!DOCTYPE` and `<svg`',
+    ],
+    [
+      `<!DOCTYPE svg [${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at} "${`&a${at - 1};`.repeat(10)}">`).join('')}]><svg viewBox="0 0 72 72"><text x="1" y="9" font-size="1">&a29;</text></svg>`,
+      'drawn/box.svg:1:16 Unexpected `<!ENTITY`, a name for other text, expected the text itself: save the drawing once more as "plain SVG", or remove all between `<!DOCTYPE` and `<svg`',
+    ],
+  ])('round the shapes: %s', (svg, expected) => {
+    expect(messagesFor(svg)).toEqual([expected]);
+  });
+
+  test.each(['', ' \n'])('a file with nothing in it: "%s"', (svg) => {
+    expect(messagesFor(svg)).toEqual([
+      'drawn/box.svg:1:1 Unexpected drawing without a shape, expected at least one shape inside <svg>: draw it, or delete the file',
+    ]);
+  });
+
+  test('what programs write before a drawing is harmless, and gone in the picture', async () => {
+    const doctype =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    const svg = `<?xml version="1.0"?>\n${doctype}\n<!-- by hand -->\n${box.replace('<svg', '<svg width="72" version="1.1"')}`;
+    const folder = iconsFolder({ 'pictures.yaml': onePicture({}), 'drawn/box.svg': svg });
+    const { recipes, problems } = readPictures(folder);
+    expect(told(problems, folder)).toEqual([]);
+    expect(await composePicture('home', recipes)).not.toMatch(/DOCTYPE|xml version|by hand|w3\.org\/Graphics/);
   });
 
   test('a plain drawing has no message', () => {
