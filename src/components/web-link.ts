@@ -22,6 +22,5 @@ export function webLink(note: string, site: URL | undefined) {
 }
 
 function leadsElsewhere(href: string, site: URL | undefined): boolean {
-  // Without a scheme it is that of this page.
-  return /^(https?:)?\/\//i.test(href) && new URL(href, 'https://plainleaf.invalid').host !== site?.host;
+  return /^https?:/i.test(href) && new URL(href).host !== site?.host;
 }

@@ -13,7 +13,17 @@ export interface ShapeProblem {
 }
 
 /** The elements that a drawing is made of. */
-export const shapes: readonly string[] = ['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text'];
+export const shapes: readonly string[] = [
+  'g',
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+];
 
 // A list of what is allowed, since what may harm (scripts, handlers, links, styles) has no end.
 const attributes = new Set([

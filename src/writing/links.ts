@@ -4,8 +4,11 @@ import { inlineWords } from './inline-words.ts';
 import { report } from './report.ts';
 import { visit } from './visit.ts';
 
-/** Where a link may lead: the web, an email program, the phone, or a place on this website. */
-const SAFE = /^(https?:\/\/|mailto:|tel:|\/|#|\.{0,2}\/|[a-z0-9-]+\/)/i;
+/**
+ * Where a link may lead: the web, an email program, the phone, or a place on this website. To
+ * browsers `//` and `/\` begin the name of another website.
+ */
+const SAFE = /^(https?:\/\/|mailto:|tel:|#|\.{0,2}\/(?![/\\])|[a-z0-9-]+\/)/i;
 
 /**
  * Web addresses written without a scheme (`www.…`) lead to https; links that would run a script

@@ -16,16 +16,21 @@ describe('links', () => {
     expect(read(text).problems).toEqual([]);
   });
 
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'file:///x', 'vbscript:x'])(
-    'to %s are refused',
-    (url) => {
-      const message =
-        `Unexpected link to \`${url}\`, expected a web address, an email address, a phone number or a page of this website: ` +
-        'begin the address with https://, or write a page of this website, such as ../your-rights/';
-      expect(read(`[x](${url})`).problems).toEqual([`1:1 ${message}`]);
-      expect(read(`[x][y]\n\n[y]: ${url}`).problems).toEqual([`3:1 ${message}`]);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'file:///x',
+    'vbscript:x',
+    '//x.org/',
+    '/\\x.org',
+  ])('to %s are refused', (url) => {
+    const message =
+      `Unexpected link to \`${url}\`, expected a web address, an email address, a phone number or a page of this website: ` +
+      'begin the address with https://, or write a page of this website, such as ../your-rights/';
+    expect(read(`[x](${url})`).problems).toEqual([`1:1 ${message}`]);
+    expect(read(`[x][y]\n\n[y]: ${url}`).problems).toEqual([`3:1 ${message}`]);
+  });
 });
 
 it.each(['https://ico.org.\\\\', '[x](https://ico.org.uk:help)'])(
