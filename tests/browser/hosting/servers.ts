@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, cp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hasBrotli, nginxFor } from '../../../src/bench/load/nginx.ts';
@@ -19,7 +18,6 @@ const mustBeThere = process.env['PLAINLEAF_CI_TOOLS'] === '1';
 
 const site = resolve('dist');
 const apacheModules = '/usr/lib/apache2/modules';
-const apacheTypes = '/etc/apache2/mods-available/mime.conf';
 
 const include = (file: string) => `include ${join(site, 'hosting', file)};`;
 
@@ -41,7 +39,7 @@ export const servers: readonly Server[] = [
     name: 'Apache',
     start: { program: 'apache2', configure: configureApache },
     encodings: ['br', 'gzip'],
-    ...(hasProgram('apache2') && existsSync(apacheTypes) ? {} : { missing: 'apache2' }),
+    ...(hasProgram('apache2') ? {} : { missing: 'apache2-bin' }),
   },
   {
     name: 'Caddy',
@@ -76,7 +74,10 @@ Listen 127.0.0.1:${port}
 ServerName 127.0.0.1
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 ${modules.map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`).join('\n')}
-Include ${apacheTypes}
+# As Debian has it.
+TypesConfig /dev/null
+AddType application/x-gzip .gz .tgz
+AddLanguage br .br
 ErrorLog ${folder}/error.log
 DocumentRoot ${folder}/dist
 <Directory ${folder}/dist>
