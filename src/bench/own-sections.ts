@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 export const BENCHMARKS = 'docs/benchmarks.md';
 
 /** The headings of the sections that have a command of their own, in their order. All before them is `bench:print`'s. */
-const headings = { web: '## Web pages', check: '## Checking words' } as const;
+const headings = { web: '## Web pages', load: '## Load', check: '## Checking words' } as const;
 
 export type OwnSection = keyof typeof headings;
 

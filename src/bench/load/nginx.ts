@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +9,13 @@ const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** Whether nginx can send what is compressed with Brotli. */
 export const hasBrotli = existsSync(BROTLI_MODULE);
+
+/** What nginx says of itself: `nginx 1.22.1`. */
+export function nginxVersion(): string {
+  return (
+    /nginx\/[\d.]+/.exec(spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr)?.[0].replace('/', ' ') ?? 'nginx'
+  );
+}
 
 /**
  * An nginx of its own, that touches nothing of the one that the machine may run.

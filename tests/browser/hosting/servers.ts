@@ -14,7 +14,7 @@ export interface Server {
 }
 
 /** `.ci/run` sets it when it has installed the servers: then one that is missing is a failure. */
-const mustBeThere = process.env['PLAINLEAF_CI_TOOLS'] === '1';
+export const mustBeThere = process.env['PLAINLEAF_CI_TOOLS'] === '1';
 
 const site = resolve('dist');
 const apacheModules = '/usr/lib/apache2/modules';
