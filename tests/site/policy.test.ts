@@ -41,7 +41,7 @@ describe.runIf(policy)('the policy says what its source says', () => {
       all.map(({ href, innerText }) => [innerText, href]),
     );
     expect(links).toEqual([
-      ['www.ico.org.uk', 'https://www.ico.org.uk/'],
+      ['www.ico.org.uk (another\u00a0website)', 'https://www.ico.org.uk/'],
       ['0303 123 1113', 'tel:+443031231113'],
       ['data.protection@housingplusgroup.co.uk', 'mailto:data.protection@housingplusgroup.co.uk'],
       ['01785 312000', 'tel:+441785312000'],

@@ -67,9 +67,8 @@ describe.skipIf(isSkipped(nginx))(`what readers do, with ${nameOf(nginx)}`, () =
   it.each(states)('$name: nothing is refused', async (state) => {
     const heard: (() => Promise<string[]>)[] = [];
     const hear = async (page: Page) => void heard.push(await hearMessages(page));
-    const page = await openState({ origin: server.origin, browser }, state, { hear });
+    await openState({ origin: server.origin, browser }, state, { hear });
     expect(await Promise.all(heard.map((told) => told()))).toEqual([[]]);
-    await page.browserContext().close();
   });
 
   it.runIf(document?.sounds.length)('the sound is played', async () => {
