@@ -35,7 +35,7 @@ export function hasProgram(program: string): boolean {
 
 /**
  * Starts a server that only this machine can reach, with a folder of its own that goes with it.
- * @throws when it does not answer, with what it said
+ * @throws when it is not there, or does not answer, with what it said
  */
 export async function startServer({ program, configure }: ServerProgram): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'plainleaf-'));
@@ -44,6 +44,12 @@ export async function startServer({ program, configure }: ServerProgram): Promis
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, HOME: folder },
   });
+  try {
+    await once(server, 'spawn');
+  } catch (error) {
+    await rm(folder, { recursive: true });
+    throw error;
+  }
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += String(text)));
   const ended = once(server, 'exit');
