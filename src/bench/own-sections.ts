@@ -15,6 +15,11 @@ export function ownSectionsIn(docs: string): string {
     .join('');
 }
 
+/** One of these sections, with its heading; empty when it is not there. */
+export function sectionIn(docs: string, name: OwnSection): string {
+  return split(docs).own[name] ?? '';
+}
+
 /**
  * Puts what was measured in the place of what was measured before.
  * @param docs the text of the file

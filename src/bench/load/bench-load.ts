@@ -4,13 +4,19 @@ import { join, resolve } from 'node:path';
 import { readDocumentsFile } from '../../built/read-documents-file.ts';
 import { MachineFault } from '../../print/machine-fault.ts';
 import { hasBrotli, nginxFor } from './nginx.ts';
+import { processorSeconds } from './processor-seconds.ts';
 import { hasProgram, startServer } from './start-server.ts';
 import { askHard, type Load, type LoadResult } from './wrk.ts';
 
 /** What was measured of one way to serve a page, once in each round. */
 export interface ServedWay {
   name: string;
-  rounds: LoadResult[];
+  rounds: Served[];
+}
+
+/** One round: what wrk says, and how long the processors worked in the server for it, in seconds. */
+export interface Served extends LoadResult {
+  processorSeconds: number;
 }
 
 /** What came of it. */
@@ -107,10 +113,11 @@ async function prepare(
   };
 }
 
-async function measure({ folder: site, rules, address }: Way, load: Load, folder: string): Promise<LoadResult> {
+async function measure({ folder: site, rules, address }: Way, load: Load, folder: string): Promise<Served> {
   const server = await startServer(nginxFor(site, rules));
   try {
-    return await askHard(server.origin + address, load, folder);
+    const result = await askHard(server.origin + address, load, folder);
+    return { ...result, processorSeconds: await processorSeconds(server.pid) };
   } finally {
     await server.stop();
   }

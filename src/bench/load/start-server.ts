@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface RunningServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -67,7 +68,7 @@ export async function startServer({ program, configure }: ServerProgram): Promis
     }
     await wait(50);
   }
-  return { origin, stop };
+  return { origin, pid: server.pid ?? 0, stop };
 }
 
 async function answers(origin: string): Promise<boolean> {
