@@ -15,7 +15,7 @@ export interface ServedWay {
 }
 
 /** One round: what wrk says, and how long the processors worked in the server for it, in seconds. */
-export interface Served extends LoadResult {
+interface Served extends LoadResult {
   processorSeconds: number;
 }
 
