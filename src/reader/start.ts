@@ -1,6 +1,7 @@
 import { arriveAtStatement } from './arrive.ts';
 import { watchHardWords } from './hard-words/watch-hard-words.ts';
 import { allowSpeech, putListenButtons } from './listen/buttons.ts';
+import { layOutParts } from './lay-out-parts.ts';
 import { keepForOffline } from './offline/keep-for-offline.ts';
 import { putShareButtons } from './share/buttons.ts';
 import { watchSounds } from './sound/watch-sounds.ts';
@@ -46,6 +47,7 @@ watchHardWords();
 watchSounds();
 watchSteps();
 arriveAtStatement();
+layOutParts();
 if (import.meta.env.PROD) keepForOffline();
 
 function start(target: EventTarget | null, kind: 'control' | 'tool'): void {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../browser.ts';
 import { content } from '../built.ts';
 import { hasSettled, newReader, openToRead } from './reading-page.ts';
@@ -31,6 +31,21 @@ async function scrollBy(page: Page, pixels: number): Promise<void> {
   await page.evaluate((y) => window.scrollBy(0, y), pixels);
   await hasSettled(page);
 }
+
+describe('the whole document on one page', () => {
+  it('is all there for a screen reader, also what is not in sight', async () => {
+    const page = await openToRead(site, all);
+    const session = await page.createCDPSession();
+    await vi.waitFor(
+      async () => {
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        const headings = nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value));
+        expect(headings).toEqual(expect.arrayContaining(document.parts.map(({ title }) => title)));
+      },
+      { timeout: 10_000 },
+    );
+  });
+});
 
 describe('the whole document on one page keeps the reader’s place', () => {
   it('at a link to a statement, far down', async () => {
