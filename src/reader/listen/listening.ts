@@ -145,7 +145,13 @@ export class Listening {
     unmark();
     this.#speed = '';
     this.#bar.hide();
-    if (hadFocus) this.#starter?.focus();
+    if (hadFocus) this.#placeOfReader()?.focus();
+  }
+
+  /** The button beside what was read last, so that the page stays there; else the one that began it. */
+  #placeOfReader(): HTMLElement | undefined {
+    const beside = this.#player.item?.element?.querySelector<HTMLElement>(`:scope > ${LISTEN_TO_ONE}`);
+    return beside?.checkVisibility() ? beside : this.#starter;
   }
 
   #show(trouble?: Trouble): void {

@@ -28,6 +28,19 @@ const kept = (page: Page) =>
 const engine = { ...engines.chrome, speed: 4 };
 
 describe('while it reads', () => {
+  it('Close leaves the page where it is: beside what was read', async () => {
+    const { page, press } = await openToListen(site, engine, address, { height: 400 });
+    await press('Listen');
+    await page.waitForSelector('.being-read');
+    while (await page.evaluate(() => scrollY === 0)) await press('Next', '.listen-bar');
+    await page.waitForSelector('.statement.being-read');
+    const id = await page.$eval('.being-read', (one) => one.id);
+    await press('Close', '.listen-bar');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => window.document.activeElement?.parentElement?.id)).toBe(id);
+    await page.close();
+  });
+
   it('Stop keeps the place, and Listen goes on with the same sentence', async () => {
     const { page, press, says, stops, spoken } = await openToListen(site, engine, address, { words });
     await press('Listen');
