@@ -21,6 +21,8 @@ export interface ReaderWords {
     found: string;
     /** More than are shown. */
     manyFound: string;
+    /** All that was found is only like what was typed. */
+    alike: string;
     nothing: string;
     /** Nothing was typed. */
     empty: string;

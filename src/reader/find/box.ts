@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { readerWords, type ReaderWords } from '../words.ts';
 import type { FindFile } from './find-file.ts';
-import { makeFinder } from './finder.ts';
+import { makeFinder, type Hit } from './finder.ts';
 import { MOST_SHOWN, showHits } from './show-hits.ts';
 
 /** So long nothing was typed before it is looked for: a screen reader would say each number on the way; in milliseconds. */
@@ -21,7 +21,9 @@ export async function use(control: HTMLElement): Promise<void> {
   const hits = element('ol', { class: 'ways hits', role: 'list' });
   status.after(hits);
   const find = () => {
-    tell(status, words, input.value, showHits(hits, words, finder(input.value)));
+    const found = finder(input.value);
+    showHits(hits, words, found ?? []);
+    tell(status, words, input.value, found);
     // Who comes back from what was found finds it again, also where the browser has forgotten the page.
     history.replaceState({ ...history.state, find: input.value }, '');
   };
@@ -62,20 +64,20 @@ async function fetchFinder(address: string): Promise<ReturnType<typeof makeFinde
   return makeFinder((await fetchJson(address)) as FindFile);
 }
 
-function tell(status: HTMLElement, { find }: ReaderWords, typed: string, count: number | undefined): void {
+/** @param hits what was found; undefined when nothing was looked for */
+function tell(status: HTMLElement, { find }: ReaderWords, typed: string, hits: readonly Hit[] | undefined): void {
   status.replaceChildren();
-  if (count === undefined) return;
+  if (!hits) return;
+  const withTyped = (words: string) => words.replace('{typed}', () => typed.trim());
+  const count = hits.length;
   if (count > 0) {
     const found = count === 1 ? find.oneFound : count > MOST_SHOWN ? find.manyFound : find.found;
     status.append(found.replace('{n}', String(count)).replace('{shown}', String(MOST_SHOWN)));
+    if (hits.every(({ isAlike }) => isAlike)) status.append(element('span', {}, withTyped(find.alike)));
     return;
   }
   status.append(
-    element(
-      'strong',
-      {},
-      find.nothing.replace('{typed}', () => typed.trim()),
-    ),
+    element('strong', {}, withTyped(find.nothing)),
     ...find.instead.map((line) => element('span', {}, line)),
     element('a', { href: '#page-help' }, find.ask),
   );

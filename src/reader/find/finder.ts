@@ -16,6 +16,8 @@ interface Findable {
 
 /** Something found. */
 export interface Hit extends Findable {
+  /** Whether it has no word that was typed, or that begins so: only words that are like them. */
+  isAlike: boolean;
   /** Whether a word of it is one of those found. */
   isFound: (word: string) => boolean;
 }
@@ -23,7 +25,7 @@ export interface Hit extends Findable {
 /** How many of the letters of a word may be wrong: 1 of 4, 2 of 5, 3 of 10. A swap of neighbours counts as two. */
 const WRONG_LETTERS = 0.3;
 /** Of fewer letters, as they are compared, none may be: every short word is like some other. */
-const FEWEST_LETTERS = 3;
+const FEWEST_LETTERS = 4;
 const MOST_WRONG_LETTERS = 3;
 
 /**
@@ -44,7 +46,8 @@ export function makeFinder(file: FindFile): (typed: string) => Hit[] | undefined
     index.search(words.join(' '), {
       combineWith,
       boost: { name: 2 },
-      prefix: true,
+      // Of one letter every word that begins with it would be found.
+      prefix: (word) => word.length > 1,
       fuzzy: (word) => word.length >= FEWEST_LETTERS && !isBeginning(word) && WRONG_LETTERS,
       maxFuzzy: MOST_WRONG_LETTERS,
     });
@@ -55,9 +58,11 @@ export function makeFinder(file: FindFile): (typed: string) => Hit[] | undefined
     const telling = all.filter((word) => word.length > 1 && !small.has(compared(word)));
     const words = telling.length > 0 ? telling : all;
     const together = search(words, 'AND');
-    return (together.length > 0 ? together : search(words, 'OR')).flatMap(({ id, terms }) => {
+    return (together.length > 0 ? together : search(words, 'OR')).flatMap(({ id, terms, queryTerms }) => {
       const thing = things[id as number];
-      return thing ? [{ ...thing, isFound: (word: string) => terms.includes(compared(word)) }] : [];
+      if (!thing) return [];
+      const isAlike = !terms.some((term) => queryTerms.some((word) => term.startsWith(word)));
+      return [{ ...thing, isAlike, isFound: (word: string) => terms.includes(compared(word)) }];
     });
   };
 }

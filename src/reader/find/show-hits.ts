@@ -8,12 +8,10 @@ export const MOST_SHOWN = 30;
 
 /**
  * Shows what was found, each with its picture, as a link to it.
- * @param hits what was found; undefined when nothing was looked for
- * @returns how many were found
+ * @param hits what was found, best first
  */
-export function showHits(list: HTMLElement, words: ReaderWords, hits: Hit[] | undefined): number | undefined {
-  list.replaceChildren(...(hits ?? []).slice(0, MOST_SHOWN).map((hit) => showHit(hit, words)));
-  return hits?.length;
+export function showHits(list: HTMLElement, words: ReaderWords, hits: readonly Hit[]): void {
+  list.replaceChildren(...hits.slice(0, MOST_SHOWN).map((hit) => showHit(hit, words)));
 }
 
 function showHit({ address, picture, name, text, part, isFound }: Hit, { find }: ReaderWords): HTMLElement {

@@ -125,6 +125,16 @@ describe('the search box', () => {
     expect(name).toBe('Find a word');
   });
 
+  it('says when all it found is only like what was typed', async () => {
+    await open();
+    await find(page, misspelt);
+    const alike = await statusOf(page);
+    expect(alike).toContain('These words are like it.');
+    await page.keyboard.press('Escape');
+    await find(page, word);
+    expect(await statusOf(page)).not.toContain('like');
+  });
+
   it('says what to do when nothing was found', async () => {
     await open();
     await find(page, 'xyzzyxx<b>');

@@ -67,6 +67,19 @@ describe('finding', () => {
     expect(addresses('rent')).not.toContain('/home/rent/#rent--photo');
   });
 
+  it.each([
+    ['repair', false],
+    ['rep', false],
+    ['repares', true],
+    ['rent brakes', false],
+  ])('says whether all it has is like what was typed: %s', (typed, isAlike) => {
+    expect(find(typed)?.every((hit) => hit.isAlike)).toBe(isAlike);
+  });
+
+  it.each(['zzzz', 'oo', 'bin', 'cat'])('does not take %s for a short word that is in the text', (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
   it('looks for nothing when too little was typed, and says so', () => {
     expect(find('')).toBeUndefined();
     expect(find(' r ')).toBeUndefined();
