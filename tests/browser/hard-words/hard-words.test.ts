@@ -68,6 +68,16 @@ describe('a hard word', () => {
     expect(new URL(page.url()).pathname).toBe(found.address);
   });
 
+  it('keeps the way out in sight where the meaning is longer than its box', async () => {
+    const page = await open({ width: 320, height: 300, settings: { size: '200' } });
+    await page.click('.hard-word');
+    await page.waitForSelector('.meaning:popover-open .meaning-ways:not([hidden])');
+    const [box, way] = await page.$eval('.meaning:popover-open', (meaning) =>
+      [meaning, [...meaning.querySelectorAll('.button')].at(-1)].map((one) => one?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect(way).toBeLessThanOrEqual(box ?? 0);
+  });
+
   it('shows it to a finger', async () => {
     const page = await open();
     await page.tap('.hard-word');
