@@ -91,7 +91,7 @@ describe('one statement at a time', () => {
     await page.waitForFunction(() => document.querySelector('.step-place')?.textContent.startsWith('1 of '));
     await page.goto(site.origin + `${address}#${anchor(1)}`, { waitUntil: 'networkidle0' });
     await isAt(page, 2);
-    await press(page, 'Show everything', '.step-bar');
+    await press(page, 'Show all', '.step-bar');
     const all = await seen(page);
     expect(all).toMatchObject({ place: null, focus: anchor(1) });
     expect(all.shown).toHaveLength(count);
@@ -175,7 +175,7 @@ describe('one statement at a time', () => {
     await page.goto(`${site.origin}${address}?one`, { waitUntil: 'networkidle0' });
     await isAt(page, 1);
     expect((await told())[1]).toBe(longPart.statements[0]?.text);
-    await press(page, 'Show everything', '.step-bar');
+    await press(page, 'Show all', '.step-bar');
     expect(await page.$$('[role=group][aria-labelledby]')).toEqual([]);
   });
 
