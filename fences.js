@@ -12,6 +12,7 @@ const mayImport = {
   i18n: { because: 'words depend on nothing' },
   reader: { because: 'it runs in the reader’s browser' },
   cache: { because: 'it is a place, and knows nothing of what is kept there' },
+  stopping: { because: 'it ends what is under way, and knows nothing of what that is' },
   built: { types: ['model'], because: 'it reads what was built, not what that was built from' },
   checker: {
     others: ['source', 'command-line', 'writing', 'pictures', 'model'],
@@ -39,7 +40,7 @@ const mayImport = {
     because: 'it says what voices say, and knows neither pages nor sound files',
   },
   sound: {
-    others: ['source', 'cache', 'i18n', 'speech', 'model'],
+    others: ['source', 'cache', 'stopping', 'i18n', 'speech', 'model'],
     because: 'it turns what is said into files, and knows neither pages nor print',
   },
   components: {
@@ -58,7 +59,7 @@ const mayImport = {
     because: 'pages do not know how they are checked, printed and published',
   },
   print: {
-    others: ['built', 'cache', 'command-line'],
+    others: ['built', 'cache', 'stopping', 'command-line'],
     types: ['model'],
     because: 'print reads the built site, and never Astro or the content',
   },
@@ -67,7 +68,7 @@ const mayImport = {
     because: 'it tells hosts how to send what was built, and knows nothing of how that was made',
   },
   publish: {
-    others: ['model', 'built', 'print', 'sound', 'checker', 'hosting', 'i18n'],
+    others: ['model', 'built', 'stopping', 'print', 'sound', 'checker', 'hosting', 'i18n'],
     types: ['reader'],
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',

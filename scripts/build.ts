@@ -8,6 +8,7 @@ import { fillPdfFacts } from '../src/publish/fill-pdf-facts.ts';
 import { writeOfflineLists } from '../src/publish/offline-lists.ts';
 import { startProgress } from '../src/publish/progress.ts';
 import { runCommand } from '../src/publish/run-command.ts';
+import { waitForTurn } from '../src/publish/wait-for-turn.ts';
 import { writeChecksums } from '../src/publish/write-checksums.ts';
 import { summary } from '../src/publish/summary.ts';
 import { compressFiles } from '../src/hosting/compress-files.ts';
@@ -19,6 +20,7 @@ const root = process.cwd();
 
 await runCommand(async (say) => {
   const { step } = startProgress(say);
+  await waitForTurn(root, say);
   const { documents } = await step('Reading the content', () => readContent(root), describeContent);
   await step('Checking the words', () => checkWords(root), describeWords);
   const { sounds } = await step('Speaking', () => makeSounds(root, documents), describeSounds);

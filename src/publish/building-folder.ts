@@ -1,5 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../stopping/temporary-folder.ts';
 import { changed, restoreFolder, swapFolders, throwAway } from './swap-folders.ts';
 
 /** Where unfinished builds lie: on the same disk as dist/, so that a finished one can be moved at once. */
@@ -25,14 +26,14 @@ export interface BuildingFolder {
 export async function openBuildingFolder(root: string, target = 'dist'): Promise<BuildingFolder> {
   const workshop = join(root, WORKSHOP);
   await mkdir(workshop, { recursive: true });
-  await restoreFolder(workshop, join(root, target));
+  restoreFolder(workshop, join(root, target));
   await clearAbandoned(workshop);
-  const path = await mkdtemp(join(workshop, 'build-'));
+  const { path, remove } = await makeTemporaryFolder(join(workshop, 'build-'));
   await chmod(path, 0o755); // a temporary folder is closed to others, and a web server may be another user
   return {
     path,
     finish: () => swapFolders(path, join(root, target)),
-    discard: () => rm(path, { recursive: true, force: true }),
+    discard: remove,
   };
 }
 

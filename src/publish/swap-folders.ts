@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { readdir, rename, rm, utimes } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFolder } from '../stopping/temporary-folder.ts';
 
 /** The end of the name of what was published before, while the new takes its place. */
 const ASIDE = '-before';
@@ -16,9 +16,12 @@ const TRIES = 100;
  * @param to its place
  */
 export async function swapFolders(from: string, to: string): Promise<void> {
-  const aside = `${from}${ASIDE}`;
-  await take(from, to, aside, TRIES);
-  await throwAway(aside);
+  const replaced: string[] = [];
+  try {
+    take(from, to, TRIES, replaced);
+  } finally {
+    await Promise.all(replaced.map(throwAway));
+  }
 }
 
 /**
@@ -26,13 +29,13 @@ export async function swapFolders(from: string, to: string): Promise<void> {
  * @param workshop the folder with what runs have left
  * @param to the place
  */
-export async function restoreFolder(workshop: string, to: string): Promise<void> {
+export function restoreFolder(workshop: string, to: string): void {
   if (existsSync(to)) return;
-  const [newest] = (await readdir(workshop))
+  const [newest] = readdirSync(workshop)
     .filter((name) => name.endsWith(ASIDE))
     .map((name) => join(workshop, name))
     .sort((one, other) => changed(other) - changed(one));
-  if (newest !== undefined) await move(newest, to);
+  if (newest !== undefined) move(newest, to);
 }
 
 /** When a folder was last changed, in milliseconds; of one that is gone, now. */
@@ -43,26 +46,40 @@ export function changed(folder: string): number {
 /** Deletes a folder. It is renamed first, so that nobody puts back half of it. */
 export async function throwAway(folder: string): Promise<void> {
   const gone = `${folder}-gone`;
-  if (await move(folder, gone)) await rm(gone, { recursive: true, force: true });
+  if (move(folder, gone)) await removeFolder(gone);
 }
 
-async function take(from: string, to: string, aside: string, tries: number): Promise<void> {
-  // Untouched for an hour it would be thought abandoned. Who does not own it may not touch it: no harm.
-  await utimes(to, new Date(), new Date()).catch(() => undefined);
-  await move(to, aside);
+/**
+ * It waits for nothing: so a signal that stops the run comes before or after, and never between.
+ * @param replaced is where the folders are told that are in nobody's place any more
+ */
+function take(from: string, to: string, tries: number, replaced: string[]): void {
+  const aside = `${from}-${tries}${ASIDE}`;
+  touch(to);
+  move(to, aside);
   try {
-    await rename(from, to);
+    renameSync(from, to);
+    replaced.push(aside);
   } catch (error) {
-    if (!(await move(aside, to))) await throwAway(aside);
+    if (!move(aside, to)) replaced.push(aside);
     if (tries === 1 || !isTaken(error)) throw error;
-    await take(from, to, aside, tries - 1);
+    take(from, to, tries - 1, replaced);
+  }
+}
+
+/** Untouched for an hour it would be thought abandoned. Who does not own it may not touch it: no harm. */
+function touch(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // It is gone, or another's.
   }
 }
 
 /** Moves a folder, unless it is gone or another one has taken the place: then another run was faster. */
-async function move(from: string, to: string): Promise<boolean> {
+function move(from: string, to: string): boolean {
   try {
-    await rename(from, to);
+    renameSync(from, to);
     return true;
   } catch (error) {
     if (isTaken(error) || codeOf(error) === 'ENOENT') return false;

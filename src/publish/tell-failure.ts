@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { MachineFault } from '../print/machine-fault.ts';
 import { WritingMistakes } from '../model/writing-mistakes.ts';
 
@@ -36,10 +38,23 @@ const systemFaults: Readonly<Record<string, string>> = {
   ENOMEM: 'The memory is full. Close other programs, and build again.',
 };
 
+/** A disk with less room than this has none for what is written next; in megabytes. */
+const LITTLE = 16;
+
 function systemFault(error: unknown): string {
   const code = findCode(error);
   const known = code === undefined ? undefined : systemFaults[code];
-  return known ?? 'The build stopped at something that it does not know. Please report it with these words:';
+  if (known !== undefined) return [known, ...(code === 'ENOSPC' ? fullFolders() : [])].join('\n');
+  return 'The build stopped at something that it does not know. Please report it with these words:';
+}
+
+/** The system does not say which disk is full: those that a build writes to are looked at. */
+function fullFolders(): string[] {
+  return [process.cwd(), tmpdir()].flatMap((folder) => {
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    const free = (bavail * bsize) / 2 ** 20;
+    return blocks > 0 && free < LITTLE ? [`  ${folder} has room for ${free.toFixed(1)} MB.`] : [];
+  });
 }
 
 function findCode(error: unknown): string | undefined {

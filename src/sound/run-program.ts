@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
+import { onExit } from '../stopping/on-exit.ts';
 
 const start = promisify(execFile);
 
@@ -23,17 +24,20 @@ export class ProgramTrouble extends Error {
  * @throws ProgramTrouble when it is not there, fails or does not end
  */
 export async function runProgram(program: string, args: readonly string[], limit: number): Promise<string> {
+  const running = start(program, args, {
+    signal: AbortSignal.timeout(limit),
+    killSignal: 'SIGKILL',
+    // Some read the words that they are given by the machine's language.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    windowsHide: true,
+  });
+  const forget = onExit(() => running.child.kill('SIGKILL'));
   try {
-    const { stdout } = await start(program, args, {
-      signal: AbortSignal.timeout(limit),
-      killSignal: 'SIGKILL',
-      // Some read the words that they are given by the machine's language.
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      windowsHide: true,
-    });
-    return stdout;
+    return (await running).stdout;
   } catch (error) {
     throw troubleOf(program, error, limit);
+  } finally {
+    forget();
   }
 }
 

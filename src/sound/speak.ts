@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../stopping/temporary-folder.ts';
 import { MP3_BITRATE, type Encoder, type Names } from './encoders.ts';
 import { measure } from './measure.ts';
 import { ProgramTrouble, runProgram } from './run-program.ts';
@@ -41,7 +42,7 @@ export async function speak(
   encoders: readonly Encoder[],
   limit: number,
 ): Promise<MadeFile[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'plainleaf-sound-'));
+  const { path: folder, remove } = await makeTemporaryFolder(join(tmpdir(), 'plainleaf-sound-'));
   try {
     const [words, spoken] = [join(folder, 'words.xml'), join(folder, 'spoken.wav')];
     await writeFile(words, ssml);
@@ -59,7 +60,7 @@ export async function speak(
     }
     return made;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

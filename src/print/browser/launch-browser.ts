@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { MachineFault } from '../machine-fault.ts';
 import { browserEnvironment } from './browser-environment.ts';
+import { checkTemporaryRoom } from './check-temporary-room.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** Chromium's sandbox off; its zygote process cannot start without it. */
@@ -8,11 +9,12 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
 
 /**
  * Starts the browser that prints, and that the tests drive.
- * @throws MachineFault when there is none, or when it does not start
+ * @throws MachineFault when there is none, when it has no room, or when it does not start
  */
 export async function launchBrowser(): Promise<Browser> {
   const found = await findBrowser();
   const environment = await browserEnvironment(found);
+  await checkTemporaryRoom();
   const failures: unknown[] = [];
   for (const sandbox of sandboxes()) {
     try {

@@ -1,8 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createBrotliDecompress } from 'node:zlib';
+import { makeTemporaryFolder } from '../../stopping/temporary-folder.ts';
 
 /** The folder of the package that brings Chromium for Linux. */
 const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
@@ -28,12 +29,12 @@ export async function unpackOnce(
   const folder = join(cache, `${name}-${version}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
-  const beside = await mkdtemp(join(cache, 'unpacking-'));
+  const { path: beside, remove } = await makeTemporaryFolder(join(cache, 'unpacking-'));
   try {
     await unpackInto(beside);
     await moveIntoPlace(beside, folder);
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await remove();
   }
   return folder;
 }
