@@ -21,11 +21,11 @@ const root = process.cwd();
 await runCommand(async (say) => {
   const { step } = startProgress(say);
   await waitForTurn(root, say);
-  const { documents } = await step('Reading the content', () => readContent(root), describeContent);
-  await step('Checking the words', () => checkWords(root), describeWords);
-  const { sounds } = await step('Speaking', () => makeSounds(root, documents), describeSounds);
   const building = await openBuildingFolder(root);
   try {
+    const { documents } = await step('Reading the content', () => readContent(root), describeContent);
+    await step('Checking the words', () => checkWords(root), describeWords);
+    const { sounds } = await step('Speaking', () => makeSounds(root, documents), describeSounds);
     await step(
       'Building the website',
       () => buildSite(root, building.path, sounds),

@@ -1,11 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { message, type Place } from '../source/message.ts';
-import { unknownLetters } from '../writing/letters.ts';
-import { unseenSigns } from '../writing/unseen-signs.ts';
+import { message } from '../source/message.ts';
 import { unknownContact, unknownPicture } from '../writing/unknown-name.ts';
+import { checkLetters, type PlaceOf } from './check-letters.ts';
 import type { DocumentFields } from './document-schema.ts';
-
-type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** Checks what a schema cannot: that what document.yaml names is there, can be reached and can be printed. */
 export function checkFields(
@@ -16,7 +13,7 @@ export function checkFields(
 ): VFileMessage[] {
   return [
     ...checkPictures(fields, placeOf, file, pictures),
-    ...checkLetters(fields, [], placeOf, file),
+    ...checkLetters(fields, placeOf, file),
     ...checkHelp(fields, placeOf, file),
   ];
 }
@@ -38,15 +35,6 @@ function checkPictures(
   return named.flatMap(([path, picture]) =>
     picture === undefined || pictures.has(picture) ? [] : [unknownPicture(picture, placeOf(path), file, pictures)],
   );
-}
-
-/** Checks every value, however deep, for letters that cannot be printed or seen. */
-function checkLetters(value: unknown, path: readonly PropertyKey[], placeOf: PlaceOf, file: string): VFileMessage[] {
-  if (typeof value === 'string') {
-    return [unknownLetters(value, placeOf(path), file) ?? [], unseenSigns(value, () => placeOf(path), file)].flat();
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => checkLetters(inner, [...path, key], placeOf, file));
 }
 
 function checkHelp({ help, contacts }: DocumentFields, placeOf: PlaceOf, file: string): VFileMessage[] {

@@ -19,13 +19,28 @@ export function frontMatterMistake(
   frontMatter: string | undefined,
   file: string,
 ): VFileMessage | undefined {
-  if (frontMatter !== undefined && !frontMatter.split('\n').some((line) => STATEMENT_OR_HEADING.test(line))) {
-    return undefined;
-  }
   const rows = text.split('\n');
+  if (frontMatter !== undefined && !frontMatter.split('\n').some((line) => STATEMENT_OR_HEADING.test(line))) {
+    return secondTitle(rows, file);
+  }
   const { row, ...mistake } = /^---\s*$/.test(rows[0] ?? '') ? closing(rows) : opening(rows);
   const expected = 'the lines `---`, `title: …`, `picture: …`, `---` at the top of the file';
   return message({ ...mistake, expected, rule: 'no-front-matter', file, place: { line: row + 1, column: 1 } });
+}
+
+/** A title in the middle, as when two parts were copied into one file: it would be published as a heading. */
+function secondTitle(rows: readonly string[], file: string): VFileMessage | undefined {
+  const first = rows.indexOf('---', 1);
+  const row = rows.findIndex((line, at) => at > first && line === '---' && /^(title|picture):/.test(rows[at + 1] ?? ''));
+  if (row === -1) return undefined;
+  return message({
+    file,
+    place: { line: row + 1, column: 1 },
+    rule: 'second-title',
+    found: `line \`---\` and \`${rows[row + 1] ?? ''}\` in the middle of the file`,
+    expected: 'one title for each part',
+    todo: 'move what stands below to a file of its own, or take it out',
+  });
 }
 
 function closing(rows: readonly string[]): FrontMatterMistake {

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { LONGEST_NAME } from '../source/kebab-case.ts';
 import { message } from '../source/message.ts';
 import { meantPartFileName, readPartFileName } from '../writing/part-file.ts';
 import { reservedPartIds } from './addresses.ts';
@@ -53,7 +54,7 @@ function noPartName(file: string, fileName: string): VFileMessage {
     file,
     rule: 'part-file-name',
     found: `file name \`${fileName}\``,
-    expected: 'a number, a hyphen and a name in small letters, such as 010-introduction.mdx',
+    expected: `a number, a hyphen and a name of at most ${LONGEST_NAME} small letters, such as 010-introduction.mdx`,
     todo: 'rename the file; begin its name with `notes-` if it is not to be published',
   });
 }

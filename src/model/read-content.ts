@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readPictures } from '../pictures/index.ts';
-import { isKebabCase } from '../source/kebab-case.ts';
+import { isKebabCase, LONGEST_NAME } from '../source/kebab-case.ts';
 import { message } from '../source/message.ts';
 import { reservedDocumentIds } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
@@ -74,7 +74,7 @@ function badId(file: string, id: string): VFileMessage {
     file,
     rule: 'folder-name',
     found: `folder name \`${id}\``,
-    expected: `small letters, digits and hyphens, and not one of ${reservedDocumentIds.join(', ')}`,
+    expected: `at most ${LONGEST_NAME} small letters, digits and hyphens, and not one of ${reservedDocumentIds.join(', ')}`,
     todo: 'rename the folder',
   });
 }

@@ -11,6 +11,7 @@ import { checkFields } from './check-fields.ts';
 import { documentSchema, type DocumentFields } from './document-schema.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionOf } from './editions.ts';
+import { isMeantAsPart } from './part-file-names.ts';
 import { readParts, type PartSource } from './read-parts.ts';
 import { readRecordings } from './recordings.ts';
 
@@ -60,10 +61,12 @@ export function readDocument(
   const yaml = readYaml(text, documentSchema, file);
   if (!yaml.value) return { document: undefined, problems: yaml.problems };
   const fields = yaml.value;
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^[.~]/.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  // A part that is left out without a word would be missing from a legal text.
+  const noFiles = entries.filter((entry) => !entry.isFile() && isMeantAsPart(entry.name)).map((entry) => entry.name);
   const {
     parts,
     sources: partSources,
@@ -71,7 +74,7 @@ export function readDocument(
     problems,
   } = readParts(folder, files, name, settingsOf(fields, pictures), unsaved);
   const { recordings, problems: recordingProblems } = readRecordings(files, fields.hardWords.length > 0, name);
-  problems.push(...recordingProblems);
+  problems.push(...recordingProblems, ...noFiles.map((fileName) => noPlainFile(`${name}/${fileName}`)));
   const sources = { name, fields, places: yaml, parts: partSources, isWhole };
   problems.unshift(...checkFields(fields, yaml.placeOf, file, pictures));
   if (parts.length === 0 && problems.length === 0) problems.push(noParts(file));
@@ -96,6 +99,16 @@ function noDocumentYaml(name: string): VFileMessage {
     found: 'folder without document.yaml',
     expected: 'a document.yaml in each folder of content/',
     todo: 'add the file (docs/change-something.md has one to copy), or move the folder away',
+  });
+}
+
+function noPlainFile(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-plain-file',
+    found: 'folder or link',
+    expected: 'the file of a part itself',
+    todo: 'put the file there, or begin the name with `notes-` if it is not to be published',
   });
 }
 

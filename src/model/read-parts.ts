@@ -4,11 +4,11 @@ import type { VFileMessage } from 'vfile-message';
 import { message } from '../source/message.ts';
 import { readText, type UnsavedFiles } from '../source/read-text.ts';
 import { readYaml, type YamlPlaces } from '../source/read-yaml.ts';
-import { unknownLetters } from '../writing/letters.ts';
 import { parsePart } from '../writing/parse-part.ts';
 import { readPartFileName } from '../writing/part-file.ts';
 import type { WritingSettings } from '../writing/settings.ts';
 import { unknownPicture } from '../writing/unknown-name.ts';
+import { checkLetters } from './check-letters.ts';
 import type { Part } from './easy-read.ts';
 import { frontMatterMistake } from './front-matter.ts';
 import { checkPartFileNames, isMeantAsPart } from './part-file-names.ts';
@@ -88,8 +88,9 @@ function readPart(
     problems.unshift(unknownPicture(picture, yaml.placeOf(['picture']), file, settings.pictures));
   }
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
-  const strange = unknownLetters(title, yaml.placeOf(['title']), file);
-  if (strange) problems.unshift(strange);
+  // A sign that is not seen is told already where it stands as it is, and not behind a backslash.
+  const strange = checkLetters({ title }, yaml.placeOf, file);
+  problems.unshift(...strange.filter(({ ruleId }) => !problems.some((told) => told.ruleId === ruleId)));
   return {
     part: { title, picture, file: `${name.split('/').at(-1) ?? ''}/${fileName}`, blocks, hardWords },
     source: { file, text, tree: written, title, picture, places: yaml },

@@ -5,6 +5,7 @@ import { message } from '../source/message.ts';
 import { misnamedFile } from '../source/misnamed-file.ts';
 import { readText } from '../source/read-text.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { checkLetters } from './check-letters.ts';
 import { siteSchema, type Site } from './site-schema.ts';
 import { WritingMistakes } from './writing-mistakes.ts';
 
@@ -21,7 +22,11 @@ export function readSite(root: string): SiteRead {
     return { problems: [misnamedFile(join(root, 'content'), 'content', 'site.yaml') ?? noSiteYaml(file)] };
   }
   const { text, problem } = readText(join(root, file), file);
-  return problem ? { problems: [problem] } : readYaml(text, siteSchema, file);
+  if (problem) return { problems: [problem] };
+  const { value, placeOf, problems } = readYaml(text, siteSchema, file);
+  if (!value) return { problems };
+  const strange = checkLetters(value, placeOf, file);
+  return strange.length > 0 ? { problems: strange } : { value, problems: [] };
 }
 
 /**

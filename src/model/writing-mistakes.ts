@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { visible } from '../source/visible.ts';
 
 /** Mistakes in what editors write. They are told one by one, without a stack trace. */
 export class WritingMistakes extends Error {
@@ -14,5 +15,5 @@ export class WritingMistakes extends Error {
 /** A mistake on one line: `file:line:column  what is there, what was expected: what to do  rule`. */
 function mistakeLine(problem: VFileMessage): string {
   const { file, line, column, reason, ruleId } = problem;
-  return `${file ?? ''}:${line ?? 1}:${column ?? 1}  ${reason}  ${ruleId ?? ''}`;
+  return `${visible(file ?? '')}:${line ?? 1}:${column ?? 1}  ${reason}  ${ruleId ?? ''}`;
 }

@@ -34,7 +34,7 @@ export function readDrawing(path: string, file: string, side: number): Drawing {
     ];
     return { body: problems.length > 0 ? '' : body, problems };
   } catch (error) {
-    return { body: '', problems: [malformed(error, file)] };
+    return { body: '', problems: [error instanceof RangeError ? tooDeep(file) : malformed(error, file)] };
   }
 }
 
@@ -70,6 +70,17 @@ function aboutLetters(
   const expected = `words inside the ${side} units of the drawing`;
   const todo = 'move or shorten the words, or make their font-size smaller';
   return message({ file, place, rule, found, expected, todo });
+}
+
+/** The reader goes a level down for each group in another. */
+function tooDeep(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'drawing-xml',
+    found: 'groups in too many others',
+    expected: 'a few groups, if any',
+    todo: 'save the drawing once more without groups',
+  });
 }
 
 function malformed(error: unknown, file: string): VFileMessage {

@@ -47,6 +47,7 @@ function toShape(element: XastElement, width: number, problems: LettersProblem[]
   if (missing) problems.push({ words, taken, missing });
   else if (taken > free) problems.push({ words, taken, free });
   else if (left < 0 || left + taken > width) problems.push({ words, taken });
+  if (problems.length > 0) return;
 
   element.name = 'path';
   element.children = [];

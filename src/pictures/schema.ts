@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { isInPalette } from './palette.ts';
 import { isKebabCase } from '../source/kebab-case.ts';
 
 const name = z.string({ error: 'a name' });
 const pictureName = name.refine(isKebabCase, 'a picture name: small letters, digits and hyphens');
 const corner = z.number({ error: 'four numbers: left, top, width, height' });
+
+const skinTone = 'a colour of the palette, like "#c19a65"';
 
 const group = z.array(
   z.strictObject({
@@ -29,7 +32,7 @@ const picture = z.strictObject({
 /** What may stand in pictures.yaml. */
 export const picturesSchema = z.strictObject({
   /** Names of OpenMoji drawings whose people have no skin tone, and the colour that they get. */
-  skin: z.record(name, z.string({ error: 'a colour, like "#c19a65"' })).default({}),
+  skin: z.record(name, z.string(skinTone).refine(isInPalette, skinTone)).default({}),
   /** Symbols laid one over another, with a white edge between, to be used as one symbol. */
   groups: z.record(name, group).default({}),
   /** The pictures, by name. */

@@ -40,6 +40,7 @@ export async function openBuildingFolder(root: string, target = 'dist'): Promise
 async function clearAbandoned(workshop: string): Promise<void> {
   for (const name of await readdir(workshop)) {
     const path = join(workshop, name);
-    if (Date.now() - changed(path) > ABANDONED) await throwAway(path);
+    // A clock that was put right since leaves folders from the future.
+    if (Math.abs(Date.now() - changed(path)) > ABANDONED) await throwAway(path);
   }
 }

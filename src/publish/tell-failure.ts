@@ -34,26 +34,24 @@ const systemFaults: Readonly<Record<string, string>> = {
   EACCES: 'A file or folder may not be written or read. Give yourself the right to it, and build again.',
   EPERM: 'A file or folder may not be changed. Give yourself the right to it, and build again.',
   EROFS: 'The disk can only be read. Build in a folder that can be written.',
+  EXDEV: 'dist/ and .plainleaf/ are on two disks, and a finished build is moved from one to the other. Put them on one.',
+  EBUSY: 'dist/ or .plainleaf/ is a disk of its own, and cannot be moved. Make it a plain folder, and build again.',
   EMFILE: 'Too many files are open. Close other programs, and build again.',
   ENOMEM: 'The memory is full. Close other programs, and build again.',
 };
 
-/** A disk with less room than this has none for what is written next; in megabytes. */
-const LITTLE = 16;
-
 function systemFault(error: unknown): string {
   const code = findCode(error);
   const known = code === undefined ? undefined : systemFaults[code];
-  if (known !== undefined) return [known, ...(code === 'ENOSPC' ? fullFolders() : [])].join('\n');
+  if (known !== undefined) return [known, ...(code === 'ENOSPC' ? roomLeft() : [])].join('\n');
   return 'The build stopped at something that it does not know. Please report it with these words:';
 }
 
-/** The system does not say which disk is full: those that a build writes to are looked at. */
-function fullFolders(): string[] {
-  return [process.cwd(), tmpdir()].flatMap((folder) => {
-    const { blocks, bavail, bsize } = statfsSync(folder);
-    const free = (bavail * bsize) / 2 ** 20;
-    return blocks > 0 && free < LITTLE ? [`  ${folder} has room for ${free.toFixed(1)} MB.`] : [];
+/** The system does not say which disk is full: it may be either that a build writes to. */
+function roomLeft(): string[] {
+  return [process.cwd(), tmpdir()].map((folder) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return `  ${folder} has room for ${Math.floor((bavail * bsize) / 2 ** 20)} MB now that nothing half-made is left.`;
   });
 }
 
@@ -78,5 +76,6 @@ function findCause<T extends Error>(error: unknown, kind: new (...args: never[])
 /** The first line of each error behind a fault, for whoever is asked to help. */
 function reasons(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  return [`  because: ${error.message.split('\n')[0] ?? ''}`, ...reasons(error.cause)];
+  const [line = ''] = error.message.trim().split('\n');
+  return [...(line === '' ? [] : [`  because: ${line}`]), ...reasons(error.cause)];
 }

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import { visible } from './visible.ts';
 
 /** Where something stands in a file; both are counted from 1. */
 export interface Place {
@@ -30,7 +31,7 @@ export type Mistake = Omit<MessageParts, 'file' | 'place'>;
  * `Unexpected FOUND, expected EXPECTED: TODO`.
  */
 export function message({ file, place, rule, found, expected, todo }: MessageParts): VFileMessage {
-  const made = new VFileMessage(oneLine(`Unexpected ${short(found)}, expected ${expected}: ${todo}`), {
+  const made = new VFileMessage(visible(oneLine(`Unexpected ${short(found)}, expected ${expected}: ${todo}`)), {
     place: { line: place?.line ?? 1, column: place?.column ?? 1 },
     ruleId: rule,
     source: 'plainleaf',

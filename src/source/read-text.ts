@@ -9,6 +9,9 @@ export type TextRead = { text: string; problem?: never } | { text?: never; probl
 /** What stands in files that are open in an editor and not saved yet, by their path. */
 export type UnsavedFiles = ReadonlyMap<string, string>;
 
+/** More text than this no reader reads, and some of what comes after would take very long for it; in bytes. */
+const MOST = 250_000;
+
 /** Unlike toString() it leaves the byte order mark out. */
 const decoder = new TextDecoder();
 
@@ -19,14 +22,48 @@ const decoder = new TextDecoder();
  * @param path where the file is
  * @param file how messages name it
  * @param unsaved what is read in the place of files that are open in an editor
- * @throws when the file cannot be read at all (a fault of the machine)
+ * @throws when the file may not be read (a fault of the machine)
  */
 export function readText(path: string, file: string, unsaved?: UnsavedFiles): TextRead {
   const open = unsaved?.get(path);
   if (open !== undefined) return { text: withLineEnds(open) };
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
+  if (!bytes) return { problem: noFile(file) };
+  if (bytes.length > MOST) return { problem: tooLarge(bytes.length, file) };
   if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
   return { text: withLineEnds(decoder.decode(bytes)) };
+}
+
+/** What is in a file; nothing when it is a folder, or a link that leads nowhere or back to itself. */
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NO_FILE.has(String(error.code))) return undefined;
+    throw error;
+  }
+}
+
+const NO_FILE = new Set(['EISDIR', 'ENOENT', 'ELOOP']);
+
+function noFile(file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'no-file',
+    found: 'folder, or link that leads to no file',
+    expected: 'a file with text',
+    todo: 'put the file itself there',
+  });
+}
+
+function tooLarge(bytes: number, file: string): VFileMessage {
+  return message({
+    file,
+    rule: 'large-file',
+    found: `file of ${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`,
+    expected: `at most ${MOST / 1000} kB`,
+    todo: 'see whether it is the right file, and take out what does not belong there',
+  });
 }
 
 /** The line ends of Windows and of old Macs become those that all other files have. */

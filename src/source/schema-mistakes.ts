@@ -15,13 +15,16 @@ interface Checked {
   file: string;
 }
 
+/** Of more fields that are not known nobody reads the messages. */
+const MOST_FIELDS = 50;
+
 /** The messages for what a schema says of values. */
 export function schemaMistakes(issues: readonly z.core.$ZodIssue[], checked: Checked): VFileMessage[] {
   const at = (path: Path, mistake: Mistake) =>
     message({ ...mistake, place: checked.placeOf(path), file: checked.file });
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => at([...issue.path, key], unknownField(key, issue.path, checked.schema)))
+      ? issue.keys.slice(0, MOST_FIELDS).map((key) => at([...issue.path, key], unknownField(key, issue.path, checked.schema)))
       : at(issue.path, wrongValue(issue, checked)),
   );
 }

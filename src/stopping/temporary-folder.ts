@@ -30,7 +30,7 @@ function temporary(path: string): TemporaryFolder {
   return {
     path,
     remove: async () => {
-      await rm(path, { recursive: true, force: true });
+      await rm(path, { recursive: true, force: true, ...AGAIN });
       forget();
     },
   };

@@ -6,6 +6,7 @@ import { message, type Place } from '../source/message.ts';
 const MOST_WITHOUT_SPACE = 2000;
 const MOST_SIGNS = 1000;
 const MOST_IN_A_LINE = 10_000;
+const MOST_LINES = 5000;
 const MOST_LEVELS = 10;
 const MOST_SPACES = 40;
 const MOST_NODES = 50;
@@ -30,6 +31,7 @@ export function tooMuch(text: string, file: string): VFileMessage[] {
   const endless = firstPlace(lines, (line) => (line.length > MOST_IN_A_LINE ? 0 : undefined));
   return [
     ...(long ? [noSpaces(long, file)] : endless ? [longLine(endless, file)] : []),
+    ...(lines.length > MOST_LINES ? [tooManyLines(lines.length, file)] : []),
     ...(signs ? [tooManySigns(signs, file)] : []),
     ...(deep ? [deepNesting(deep, file)] : []),
   ];
@@ -77,6 +79,17 @@ function tooManySigns(place: Place, file: string): VFileMessage {
     found: `more than ${MOST_SIGNS.toLocaleString('en-GB')} signs \`*\`, \`_\`, \`~\` or \`[\` without an empty line`,
     expected: 'words',
     todo: 'leave an empty line between two statements, or take out the signs',
+  });
+}
+
+function tooManyLines(lines: number, file: string): VFileMessage {
+  return message({
+    file,
+    place: { line: MOST_LINES, column: 1 },
+    rule: 'too-many-lines',
+    found: `part of ${lines.toLocaleString('en-GB')} lines`,
+    expected: `at most ${MOST_LINES.toLocaleString('en-GB')}`,
+    todo: 'make several parts of it, and take out empty lines',
   });
 }
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryProjectToBuild, type TemporaryProject } from '../unit/temporary-project.ts';
+import { buildEnvironment } from './build-environment.ts';
 
 const docs = readFileSync('docs/change-something.md', 'utf8');
 
@@ -40,10 +41,6 @@ These are our towns:
 ${Array.from({ length: 40 }, (_, index) => `- Town number ${index + 1}`).join('\n')}
 `;
 
-/** What Vitest sets would make Astro build for a test, without the facts of the PDFs. */
-const OF_VITEST = /^(VITEST.*|NODE_ENV|MODE|PROD|DEV|TEST|SSR|BASE_URL)$/;
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
-
 /** The quick ones of the tests of what was built. */
 const TESTS = ['site/files', 'site/words', 'site/ways', 'print'].map((name) => `tests/${name}`);
 
@@ -60,7 +57,7 @@ describe('a project with other documents', () => {
   afterEach(() => project.discard());
 
   const run = (...command: string[]) => {
-    const options = { cwd: project.root, encoding: 'utf8', env: environment, timeout: 120_000 } as const;
+    const options = { cwd: project.root, encoding: 'utf8', env: buildEnvironment, timeout: 120_000 } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
     return { status, told: stdout + stderr };
   };

@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { makeTemporaryFolder } from '../../stopping/temporary-folder.ts';
 import { MachineFault } from '../machine-fault.ts';
 import { browserEnvironment } from './browser-environment.ts';
 import { checkTemporaryRoom } from './check-temporary-room.ts';
@@ -31,19 +34,32 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * The ways to start, in their order. Chromium refuses its sandbox to root. Anybody else keeps it,
+ * The ways to start, in their order; a browser that died at its start is started once more.
+ * Chromium refuses its sandbox to root. Anybody else keeps it,
  * but for systems that forbid what it is made of (Ubuntu 24.04 does, for programs that it did not
  * install): there it starts without, since all that it opens is our own pages from this machine.
  */
 function sandboxes(): string[][] {
-  return process.getuid?.() === 0 ? [NO_SANDBOX] : [[], NO_SANDBOX];
+  return process.getuid?.() === 0 ? [NO_SANDBOX, NO_SANDBOX] : [[], NO_SANDBOX];
 }
 
-function launch(program: string, sandbox: readonly string[], env: NodeJS.ProcessEnv): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: program,
-    headless: 'shell',
-    args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
-    env,
-  });
+async function launch(program: string, sandbox: readonly string[], env: NodeJS.ProcessEnv): Promise<Browser> {
+  // Puppeteer's own folder for it stays behind when the browser is killed.
+  const profile = await makeTemporaryFolder(join(tmpdir(), 'plainleaf-browser-'));
+  // It may be written into for a moment by what dies with the browser: then it goes when this process ends.
+  const remove = () => void profile.remove().catch(() => undefined);
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: program,
+      headless: 'shell',
+      args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
+      userDataDir: profile.path,
+      env,
+    });
+    browser.process()?.once('exit', remove);
+    return browser;
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }

@@ -6,10 +6,7 @@ import { fileSize } from '../../../src/i18n/file-size.ts';
 import { fakePrograms, type FakePrograms } from '../../unit/sound/fake-programs.ts';
 import { spokenProject } from '../../unit/sound/spoken-project.ts';
 import { temporaryProjectToBuild, type TemporaryProject } from '../../unit/temporary-project.ts';
-
-/** What Vitest sets would make Astro build for a test. */
-const OF_VITEST = /^(VITEST.*|NODE_ENV|MODE|PROD|DEV|TEST|SSR|BASE_URL)$/;
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
+import { buildEnvironment } from '../build-environment.ts';
 
 describe('a build with and without the programs that speak', () => {
   let project: TemporaryProject;
@@ -32,7 +29,7 @@ describe('a build with and without the programs that speak', () => {
       cwd: project.root,
       encoding: 'utf8',
       timeout: 120_000,
-      env: { ...environment, PATH: programs.folder },
+      env: { ...buildEnvironment, PATH: programs.folder },
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
