@@ -10,6 +10,7 @@ import type { WritingSettings } from '../writing/settings.ts';
 import { unknownPicture } from '../writing/unknown-name.ts';
 import { checkLetters } from './check-letters.ts';
 import type { Part } from './easy-read.ts';
+import { emptySections } from './empty-sections.ts';
 import { frontMatterMistake } from './front-matter.ts';
 import { checkPartFileNames, isMeantAsPart } from './part-file-names.ts';
 import { partSchema } from './part-schema.ts';
@@ -87,6 +88,8 @@ function readPart(
   if (!settings.pictures.has(picture)) {
     problems.unshift(unknownPicture(picture, yaml.placeOf(['picture']), file, settings.pictures));
   }
+  // Below a heading may stand what could not be read.
+  if (problems.length === 0) problems.push(...emptySections(blocks, file));
   if (blocks.length === 0 && problems.length === 0) problems.push(noWords(file));
   // A sign that is not seen is told already where it stands as it is, and not behind a backslash.
   const strange = checkLetters({ title }, yaml.placeOf, file);

@@ -38,6 +38,11 @@ const outermost = /^(xmlns(:.+)?|viewBox|width|height|version)$/;
 /** Numbers, letters of a path, a colour, a transform. All else is an address, or code. */
 const plainValue = /^[\w\s.,#%()+-]*$/;
 
+/** Drawings are 72 units wide; numbers without measure become none when they are counted with. */
+const FARTHEST = 10_000;
+
+const NUMBER = /[-+]?[\d.]+(?:e[-+]?\d+)?/gi;
+
 /**
  * An edit that changes nothing: it tells what may not be in a drawing.
  *
@@ -73,9 +78,10 @@ function checkOutermost(svg: XastElement, side: number, problems: ShapeProblem[]
 function checkAttributes(element: XastElement, problems: ShapeProblem[]): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     if (!attributes.has(name)) problems.push(forbiddenAttribute(name, element.name));
-    else if ((name === 'fill' || name === 'stroke') && value !== 'none' && !isInPalette(value)) {
-      problems.push(wrongColour(value));
+    else if (name === 'fill' || name === 'stroke') {
+      if (value !== 'none' && !isInPalette(value)) problems.push(wrongColour(value));
     } else if (!plainValue.test(value)) problems.push(wrongValue(name, value));
+    else if (isFarAway(value)) problems.push(farAway(name));
   }
 }
 
@@ -97,6 +103,19 @@ function forbiddenAttribute(
     found: `attribute ${name} of <${element}>`,
     expected,
     todo: 'remove it',
+    sign: `${name}=`,
+  };
+}
+
+function isFarAway(value: string): boolean {
+  return (value.match(NUMBER) ?? []).some((number) => Math.abs(Number(number)) > FARTHEST);
+}
+
+function farAway(name: string): ShapeProblem {
+  return {
+    found: `number of more than ${FARTHEST} in ${name}`,
+    expected: 'numbers inside the drawing',
+    todo: 'draw the shape again',
     sign: `${name}=`,
   };
 }

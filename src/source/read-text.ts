@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { message } from './message.ts';
 
@@ -39,12 +39,16 @@ function readBytes(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NO_FILE.has(String(error.code))) return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    const isNoFile = code === 'EISDIR' || code === 'ELOOP' || (code === 'ENOENT' && isLink(path));
+    if (isNoFile) return undefined;
     throw error;
   }
 }
 
-const NO_FILE = new Set(['EISDIR', 'ENOENT', 'ELOOP']);
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
 
 function noFile(file: string): VFileMessage {
   return message({

@@ -26,11 +26,12 @@ describe('broken input ends in a message', () => {
   it.each([
     ['a tag that is not closed', '<Contact of="us">', 'unclosed-tag'],
     ['a bracket that is not closed', ':introduction: Bring { your card.', 'unclosed-tag'],
-    ['1 MB without a space', `:introduction: ${'a'.repeat(1_000_000)}`, 'no-spaces'],
+    ['1 MB', `:introduction: ${'a'.repeat(1_000_000)}`, 'large-file'],
+    ['200 kB without a space', `:introduction: ${'a'.repeat(200_000)}`, 'no-spaces'],
     ['1,000 quotes in one another', `${'> '.repeat(1000)}Bins`, 'deep-nesting'],
     [
-      '1,000 lists in one another',
-      Array.from({ length: 1000 }, (_, at) => `${'  '.repeat(at)}- Bins`).join('\n'),
+      '400 lists in one another',
+      Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- Bins`).join('\n'),
       'deep-nesting',
     ],
     ['1,000 tags in one another', `${'<Words in="cy">'.repeat(1000)}Bin${'</Words>'.repeat(1000)}`, 'no-spaces'],
@@ -41,8 +42,8 @@ describe('broken input ends in a message', () => {
     ['soft hyphens', ':introduction: We empty your recy\u00adcling bin.', 'unseen-sign'],
   ])('%s', (_, words, rule) => expect(errorsOf(words)).toContain(rule));
 
-  it('1 MB of words on one line', () => {
-    expect(errorsOf(`:introduction: ${'We empty your bin on Mondays. '.repeat(34_000)}`)).toEqual(['long-line']);
+  it('200 kB of words on one line', () => {
+    expect(errorsOf(`:introduction: ${'We empty your bin on Mondays. '.repeat(6_800)}`)).toEqual(['long-line']);
   });
 
   it('bytes that are no text', () => {
