@@ -31,7 +31,9 @@ export function frontMatterMistake(
 /** A title in the middle, as when two parts were copied into one file: it would be published as a heading. */
 function secondTitle(rows: readonly string[], file: string): VFileMessage | undefined {
   const first = rows.indexOf('---', 1);
-  const row = rows.findIndex((line, at) => at > first && line === '---' && /^(title|picture):/.test(rows[at + 1] ?? ''));
+  const row = rows.findIndex(
+    (line, at) => at > first && line === '---' && /^(title|picture):/.test(rows[at + 1] ?? ''),
+  );
   if (row === -1) return undefined;
   return message({
     file,

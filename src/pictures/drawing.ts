@@ -50,7 +50,7 @@ function aboutShape({ found, expected, todo, sign, isInside }: ShapeProblem, tex
 }
 
 function aboutLetters(
-  { words, taken, free, missing }: LettersProblem,
+  { words, taken, free, most, missing }: LettersProblem,
   text: string,
   file: string,
   side: number,
@@ -61,6 +61,10 @@ function aboutLetters(
     const found = `letters \`${missing}\` in "${words}"`;
     const expected = 'letters that the font Andika has';
     return message({ file, place, rule, found, expected, todo: 'write the words in other letters' });
+  }
+  if (most !== undefined) {
+    const found = `${words.length.toLocaleString('en-GB')} letters in one <text>`;
+    return message({ file, place, rule, found, expected: `at most ${most}`, todo: 'shorten the words' });
   }
   const found = `words "${words}", ${taken.toFixed(1)} units wide`;
   if (free !== undefined) {

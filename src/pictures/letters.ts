@@ -9,9 +9,14 @@ export interface LettersProblem {
   taken: number;
   /** Units that they may take, when they take more. */
   free?: number;
+  /** Letters that the words may have, when they have more: they are not measured then. */
+  most?: number;
   /** Letters that the font does not have. */
   missing?: string;
 }
+
+/** A drawing is no place to read in, and measuring takes long. */
+const MOST_LETTERS = 200;
 
 /**
  * An edit that turns words into shapes: a picture in an `<img>` cannot load the font of the page, and
@@ -37,6 +42,10 @@ function toShape(element: XastElement, width: number, problems: LettersProblem[]
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
     .trim();
+  if (words.length > MOST_LETTERS) {
+    problems.push({ words, taken: Infinity, most: MOST_LETTERS });
+    return;
+  }
   const size = Number(fontSize);
   const taken = boldFont().getAdvanceWidth(words, size);
   const left = Number(x) - taken * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);

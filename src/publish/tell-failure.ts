@@ -34,7 +34,8 @@ const systemFaults: Readonly<Record<string, string>> = {
   EACCES: 'A file or folder may not be written or read. Give yourself the right to it, and build again.',
   EPERM: 'A file or folder may not be changed. Give yourself the right to it, and build again.',
   EROFS: 'The disk can only be read. Build in a folder that can be written.',
-  EXDEV: 'dist/ and .plainleaf/ are on two disks, and a finished build is moved from one to the other. Put them on one.',
+  EXDEV:
+    'dist/ and .plainleaf/ are on two disks, and a finished build is moved from one to the other. Put them on one.',
   EBUSY: 'dist/ or .plainleaf/ is a disk of its own, and cannot be moved. Make it a plain folder, and build again.',
   EMFILE: 'Too many files are open. Close other programs, and build again.',
   ENOMEM: 'The memory is full. Close other programs, and build again.',

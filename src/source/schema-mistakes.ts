@@ -24,7 +24,9 @@ export function schemaMistakes(issues: readonly z.core.$ZodIssue[], checked: Che
     message({ ...mistake, place: checked.placeOf(path), file: checked.file });
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.slice(0, MOST_FIELDS).map((key) => at([...issue.path, key], unknownField(key, issue.path, checked.schema)))
+      ? issue.keys
+          .slice(0, MOST_FIELDS)
+          .map((key) => at([...issue.path, key], unknownField(key, issue.path, checked.schema)))
       : at(issue.path, wrongValue(issue, checked)),
   );
 }

@@ -10,7 +10,9 @@ export function slipsInValues({ yaml, placeOf, lineAt }: YamlText): Slip[] {
     const at = lineAt(yaml.contents.range?.[0] ?? 0);
     return [colonWithoutSpace({ at }) ?? noColon({ at }) ?? []].flat();
   }
-  const slips: Slip[] = yaml.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED').map(({ pos }) => signSlip(lineAt(pos[0])));
+  const slips: Slip[] = yaml.warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos }) => signSlip(lineAt(pos[0])));
   const anchors = new Set<string>();
   visit(yaml, {
     // `*name` without its `&name`: a star before words means that in YAML.

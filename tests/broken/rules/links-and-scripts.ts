@@ -62,7 +62,8 @@ const inDrawings = {
   'a handler in capitals': '<path ONLOAD="alert(1)" d="M0 0h1"/>',
   'a link': '<a href="javascript:alert(1)"><path d="M0 0h1"/></a>',
   'an old link': '<a xlink:href="javascript:alert(1)"><path d="M0 0h1"/></a>',
-  'a page inside': '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example"/></foreignObject>',
+  'a page inside':
+    '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example"/></foreignObject>',
   'a bitmap from elsewhere': '<image href="https://evil.example/x.png"/>',
   'a shape from elsewhere': '<use href="https://evil.example/x.svg#y"/>',
   'a style': '<style>@import url(https://evil.example/x.css);</style>',
@@ -83,24 +84,37 @@ const beforeDrawings = {
 
 export const linksAndScripts: RulesOfKind = {
   'links that run something': [
-    ...rulesFor(unsafe, (address) => ({
-      files: [somePart],
-      breaks: (text: string) => behindFirstWords(text, ` [Read more](${address})`),
-      ends: 'message',
-    }), 'a link: '),
-    ...rulesFor(unsafe, (address) => ({
-      files: [somePart],
-      breaks: (text: string) => `${behindFirstWords(text, ' [Read more][more]')}\n[more]: ${address}\n`,
-      ends: 'message',
-    }), 'a link whose address stands below: '),
-    ...rulesFor({ website: 'javascript:alert(1)', email: 'javascript:alert(1)@example.org"onclick="x', phone: 'javascript:1' }, (value, field) => ({
-      files: [real.yaml],
-      breaks: (text: string) => text.replace(new RegExp(`^( +${field}): .+$`, 'm'), `$1: '${value}'`),
-      ends: 'message',
-    }), 'a contact: '),
+    ...rulesFor(
+      unsafe,
+      (address) => ({
+        files: [somePart],
+        breaks: (text: string) => behindFirstWords(text, ` [Read more](${address})`),
+        ends: 'message',
+      }),
+      'a link: ',
+    ),
+    ...rulesFor(
+      unsafe,
+      (address) => ({
+        files: [somePart],
+        breaks: (text: string) => `${behindFirstWords(text, ' [Read more][more]')}\n[more]: ${address}\n`,
+        ends: 'message',
+      }),
+      'a link whose address stands below: ',
+    ),
+    ...rulesFor(
+      { website: 'javascript:alert(1)', email: 'javascript:alert(1)@example.org"onclick="x', phone: 'javascript:1' },
+      (value, field) => ({
+        files: [real.yaml],
+        breaks: (text: string) => text.replace(new RegExp(`^( +${field}): .+$`, 'm'), `$1: '${value}'`),
+        ends: 'message',
+      }),
+      'a contact: ',
+    ),
     ...rulesFor({ 'full version': 'fullVersion', 'web address of the site': 'address' }, (field) => ({
       files: [field === 'address' ? real.site : real.yaml],
-      breaks: (text: string) => `${text.replace(new RegExp(`^${field}: .+\n`, 'm'), '')}\n${field}: 'javascript:alert(1)'\n`,
+      breaks: (text: string) =>
+        `${text.replace(new RegExp(`^${field}: .+\n`, 'm'), '')}\n${field}: 'javascript:alert(1)'\n`,
       ends: 'message',
     })),
     {
@@ -111,33 +125,55 @@ export const linksAndScripts: RulesOfKind = {
     },
   ],
   'scripts and handlers': [
-    ...rulesFor(code, (what) => ({
-      files: [somePart],
-      breaks: (text: string) => behindFirstWords(text, ` ${what}`),
-      ends: 'message',
-    }), 'in the words: '),
-    ...rulesFor(code, (what) => ({ files: [somePart], breaks: (text: string) => `${text}\n${what}\n`, ends: 'message' }), 'on a line of its own: '),
+    ...rulesFor(
+      code,
+      (what) => ({
+        files: [somePart],
+        breaks: (text: string) => behindFirstWords(text, ` ${what}`),
+        ends: 'message',
+      }),
+      'in the words: ',
+    ),
+    ...rulesFor(
+      code,
+      (what) => ({ files: [somePart], breaks: (text: string) => `${text}\n${what}\n`, ends: 'message' }),
+      'on a line of its own: ',
+    ),
     ...rulesFor({ import: "import x from 'node:fs'", export: 'export const x = process.exit(0)' }, (what) => ({
       files: [somePart],
       breaks: (text: string) => `${text}\n${what}\n`,
       ends: 'message',
     })),
-    ...rulesFor({ words: '&lt;script>alert(1)&lt;/script>', title: '' }, (what) => ({
-      files: [somePart],
-      breaks: (text: string) =>
-        what === '' ? text.replace(/^title: .+$/m, 'title: "Who can see the <script>alert(1)</script> information?"') : behindFirstWords(text, ` ${what}`),
-      ends: 'page',
-    }), 'a script that is only told, in the '),
-    ...rulesFor(inDrawings, (what) => ({
-      files: real.drawings,
-      breaks: (text: string) => text.replace(/<\/svg>\s*$/, `${what}</svg>`),
-      ends: 'message',
-    }), 'in a drawing: '),
-    ...rulesFor(beforeDrawings, (what) => ({
-      files: [someDrawing],
-      breaks: (text: string) => `${what}\n${text}`,
-      ends: 'message',
-    }), 'before a drawing: '),
+    ...rulesFor(
+      { words: '&lt;script>alert(1)&lt;/script>', title: '' },
+      (what) => ({
+        files: [somePart],
+        breaks: (text: string) =>
+          what === ''
+            ? text.replace(/^title: .+$/m, 'title: "Who can see the <script>alert(1)</script> information?"')
+            : behindFirstWords(text, ` ${what}`),
+        ends: 'page',
+      }),
+      'a script that is only told, in the ',
+    ),
+    ...rulesFor(
+      inDrawings,
+      (what) => ({
+        files: real.drawings,
+        breaks: (text: string) => text.replace(/<\/svg>\s*$/, `${what}</svg>`),
+        ends: 'message',
+      }),
+      'in a drawing: ',
+    ),
+    ...rulesFor(
+      beforeDrawings,
+      (what) => ({
+        files: [someDrawing],
+        breaks: (text: string) => `${what}\n${text}`,
+        ends: 'message',
+      }),
+      'before a drawing: ',
+    ),
     {
       name: 'a handler on the drawing itself',
       files: real.drawings,

@@ -34,21 +34,37 @@ const asNumbers = {
 
 export const strangeCharacters: RulesOfKind = {
   'strange characters': [
-    ...rulesFor(strange, (sign) => ({
-      files: [somePart],
-      breaks: (text: string) => behindFirstWords(text, ` ${sign}`),
-      ends: 'message',
-    }), 'in the words: '),
-    ...rulesFor(asNumbers, (sign) => ({
-      files: [somePart],
-      breaks: (text: string) => behindFirstWords(text, ` ${sign}`),
-      ends: 'message',
-    }), 'in the words: '),
-    ...rulesFor(strange, (sign) => ({
-      files: [somePart, real.yaml, real.site],
-      breaks: (text: string) => text.replace(/^(title|name): (.+)$/m, (_, field: string, words: string) => `${field}: ${words.replace(' ', ` ${sign} `)}`),
-      ends: 'message',
-    }), 'in a title: '),
+    ...rulesFor(
+      strange,
+      (sign) => ({
+        files: [somePart],
+        breaks: (text: string) => behindFirstWords(text, ` ${sign}`),
+        ends: 'message',
+      }),
+      'in the words: ',
+    ),
+    ...rulesFor(
+      asNumbers,
+      (sign) => ({
+        files: [somePart],
+        breaks: (text: string) => behindFirstWords(text, ` ${sign}`),
+        ends: 'message',
+      }),
+      'in the words: ',
+    ),
+    ...rulesFor(
+      strange,
+      (sign) => ({
+        files: [somePart, real.yaml, real.site],
+        breaks: (text: string) =>
+          text.replace(
+            /^(title|name): (.+)$/m,
+            (_, field: string, words: string) => `${field}: ${words.replace(' ', ` ${sign} `)}`,
+          ),
+        ends: 'message',
+      }),
+      'in a title: ',
+    ),
     ...rulesFor(
       { NUL: '\\0', 'half of a pair': '\\uD800', 'an override of direction': '\\u202e', 'a new line': '\\n\\n# x' },
       (sign) => ({
@@ -58,10 +74,17 @@ export const strangeCharacters: RulesOfKind = {
       }),
       'in a title, behind a backslash: ',
     ),
-    ...rulesFor({ NUL: '\0', 'an override of direction': '\u202e', 'an escape': '\u001b[31m' }, (sign) => ({
-      files: [someDrawing, real.pictures],
-      breaks: (text: string) => (text.startsWith('<') ? text.replace(' d="', ` d="${sign}`) : text.replace(/^pictures:\n/m, `$&  a${sign}: { symbol: drawn:id-card, shows: x }\n`)),
-      ends: 'message',
-    }), 'in a drawing and a recipe: '),
+    ...rulesFor(
+      { NUL: '\0', 'an override of direction': '\u202e', 'an escape': '\u001b[31m' },
+      (sign) => ({
+        files: [someDrawing, real.pictures],
+        breaks: (text: string) =>
+          text.startsWith('<')
+            ? text.replace(' d="', ` d="${sign}`)
+            : text.replace(/^pictures:\n/m, `$&  a${sign}: { symbol: drawn:id-card, shows: x }\n`),
+        ends: 'message',
+      }),
+      'in a drawing and a recipe: ',
+    ),
   ],
 };

@@ -31,8 +31,18 @@ export const wholeFiles: RulesOfKind = {
     },
   ],
   swapped: [
-    { name: 'its halves swapped', files: oneOfEach, breaks: (text) => halves(text).toReversed().join('\n'), ends: 'message' },
-    { name: 'its lines in reverse', files: oneOfEach, breaks: (text) => text.split('\n').toReversed().join('\n'), ends: 'message' },
+    {
+      name: 'its halves swapped',
+      files: oneOfEach,
+      breaks: (text) => halves(text).toReversed().join('\n'),
+      ends: 'message',
+    },
+    {
+      name: 'its lines in reverse',
+      files: oneOfEach,
+      breaks: (text) => text.split('\n').toReversed().join('\n'),
+      ends: 'message',
+    },
     {
       name: 'its statements in reverse',
       files: real.parts,
@@ -59,8 +69,18 @@ export const wholeFiles: RulesOfKind = {
   ],
   'wrong encoding': [
     { name: 'UTF-16 LE', files: oneOfEach, breaks: (text) => Buffer.from(`\ufeff${text}`, 'utf16le'), ends: 'message' },
-    { name: 'UTF-16 BE', files: oneOfEach, breaks: (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), ends: 'message' },
-    { name: 'UTF-16 LE without its mark', files: oneOfEach, breaks: (text) => Buffer.from(text, 'utf16le'), ends: 'message' },
+    {
+      name: 'UTF-16 BE',
+      files: oneOfEach,
+      breaks: (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+      ends: 'message',
+    },
+    {
+      name: 'UTF-16 LE without its mark',
+      files: oneOfEach,
+      breaks: (text) => Buffer.from(text, 'utf16le'),
+      ends: 'message',
+    },
     {
       name: 'Latin-1',
       files: oneOfEach,

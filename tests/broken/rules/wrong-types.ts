@@ -55,7 +55,9 @@ function withField(text: string, path: Path, value: unknown): string {
 
 /** Does something to the YAML of a file: all of it, or what stands between the lines `---` of a part. */
 function inYaml(text: string, edit: (yaml: string) => string): string {
-  return text.startsWith('---\n') ? text.replace(/^---\n([\s\S]*?)\n---\n/, (_, yaml: string) => `---\n${edit(yaml).trimEnd()}\n---\n`) : edit(text);
+  return text.startsWith('---\n')
+    ? text.replace(/^---\n([\s\S]*?)\n---\n/, (_, yaml: string) => `---\n${edit(yaml).trimEnd()}\n---\n`)
+    : edit(text);
 }
 
 function yamlIn(file: string, text: string): string {

@@ -14,7 +14,7 @@ describe('a mistake in the names of files and folders', () => {
     ['020-tell-us.docx', `Unexpected file ending \`.docx\`, expected \`.mdx\`: ${rename('020-tell-us.mdx')}`],
     ...['tell-us.mdx', 'tell-us.mdx.txt', '020 Tell us.mdx'].map((name) => [
       name,
-      `Unexpected file name \`${name}\`, expected a number, a hyphen and a name in small letters, such as 010-introduction.mdx: rename the file; begin its name with \`notes-\` if it is not to be published  part-file-name`,
+      `Unexpected file name \`${name}\`, expected a number, a hyphen and a name of at most 80 small letters, such as 010-introduction.mdx: rename the file; begin its name with \`notes-\` if it is not to be published  part-file-name`,
     ]),
     [
       '020-all.mdx',
@@ -60,7 +60,7 @@ describe('a mistake in the names of files and folders', () => {
   it('a folder name that cannot be an address', () => {
     content.write('content/Visit Us/document.yaml', '');
     expect(content.mistakes()).toEqual([
-      'content/Visit Us:1:1  Unexpected folder name `Visit Us`, expected small letters, digits and hyphens, ' +
+      'content/Visit Us:1:1  Unexpected folder name `Visit Us`, expected at most 80 small letters, digits and hyphens, ' +
         'and not one of about-the-pictures, hosting, offline, pictures, reader, 404, _astro: rename the folder  folder-name',
     ]);
   });

@@ -83,10 +83,19 @@ describe('a mistake in the words of a part', () => {
   it.each(['## One\n\n### Two\n\n#### Three\n\n## Four\n\n### Five', '## One\n\n## Two'])(
     'is none in headings that go down one level at a time: %j',
     (words) => {
-      content.writePart(`${words}\n`);
+      content.writePart(`${words.replaceAll('\n\n', '\n\nWords.\n\n')}\n\nWords.\n`);
       expect(content.mistakes()).toEqual([]);
     },
   );
+
+  it('is none in a heading with another below it, and one in a heading with nothing below it', () => {
+    content.writePart('## One\n\n### Two\n\nWords.\n\n### Three\n\n## Four\n');
+    expect(content.mistakes()).toEqual(
+      ['12:1  Unexpected heading `Three`', '14:1  Unexpected heading `Four`'].map((found): unknown =>
+        expect.stringContaining(`${visit.part}:${found} with nothing below it, expected at least one statement below`),
+      ),
+    );
+  });
 
   it('is told once for a heading too deep, not again for those below it', () => {
     content.writePart('### One\n\n### Two\n');

@@ -34,7 +34,7 @@ describe.runIf(process.platform === 'linux')('the browser is killed', () => {
     const { status, stderr } = await project.start({ by, moment }).ended;
     expect(stderr.trim().split('\n')).toEqual([
       'The browser stopped twice while it printed. Check that the machine has free memory, and build again.',
-      expect.stringMatching(/^ {2}because: /),
+      expect.stringMatching(/^ {2}because: Protocol error/),
     ]);
     expect(status).toBe(2);
     expect(project.published()).toBe('the good one');

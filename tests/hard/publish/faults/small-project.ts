@@ -74,7 +74,8 @@ export async function smallProject(temporary = mkdtempSync(join(tmpdir(), 'plain
       ended: new Promise((resolve) => child.on('close', (status, signal) => resolve({ status, signal, ...told }))),
       says: async (words) => {
         while (!told.stdout.includes(words)) {
-          if (child.exitCode !== null) throw new Error(`It ended without saying "${words}": ${told.stdout}${told.stderr}`);
+          if (child.exitCode !== null)
+            throw new Error(`It ended without saying "${words}": ${told.stdout}${told.stderr}`);
           await setTimeout(20);
         }
       },

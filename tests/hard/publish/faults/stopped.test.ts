@@ -15,8 +15,14 @@ describe.runIf(process.platform === 'linux')('a build that is told to stop', () 
   afterAll(() => project.discard());
   beforeEach(() => project.reset());
 
-  const expectStopped = async (ended: Awaited<ReturnType<SmallProject['start']>['ended']>, signal: string, code: number) => {
-    expect(ended.stderr).toBe(`\nStopped by ${signal}, before the end. Nothing half-made is left. Run it again to go on.\n`);
+  const expectStopped = async (
+    ended: Awaited<ReturnType<SmallProject['start']>['ended']>,
+    signal: string,
+    code: number,
+  ) => {
+    expect(ended.stderr).toBe(
+      `\nStopped by ${signal}, before the end. Nothing half-made is left. Run it again to go on.\n`,
+    );
     expect(ended.status).toBe(code);
     expect(project.published()).toBe('the good one');
     expect(await project.leftOver()).toEqual([]);
