@@ -23,10 +23,10 @@ export function readSite(root: string): SiteRead {
   }
   const { text, problem } = readText(join(root, file), file);
   if (problem) return { problems: [problem] };
-  const { value, placeOf, problems } = readYaml(text, siteSchema, file);
-  if (!value) return { problems };
-  const strange = checkLetters(value, placeOf, file);
-  return strange.length > 0 ? { problems: strange } : { value, problems: [] };
+  const read = readYaml(text, siteSchema, file);
+  if (!read.value) return read;
+  const strange = checkLetters(read.value, read.placeOf, file);
+  return strange.length > 0 ? { problems: strange } : read;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface BuildingFolder {
  */
 export async function openBuildingFolder(root: string, target = 'dist'): Promise<BuildingFolder> {
   const workshop = join(root, WORKSHOP);
-  await mkdir(workshop, { recursive: true });
+  await makeFolder(workshop);
   restoreFolder(workshop, join(root, target));
   await clearAbandoned(workshop);
   const { path, remove } = await makeTemporaryFolder(join(workshop, 'build-'));
@@ -35,6 +35,15 @@ export async function openBuildingFolder(root: string, target = 'dist'): Promise
     finish: () => swapFolders(path, join(root, target)),
     discard: remove,
   };
+}
+
+/** Not `recursive`: on a disk that can only be read Node then says that the folder is not there. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 async function clearAbandoned(workshop: string): Promise<void> {

@@ -74,9 +74,11 @@ function findCause<T extends Error>(error: unknown, kind: new (...args: never[])
   return error instanceof Error ? findCause(error.cause, kind) : undefined;
 }
 
-/** The first line of each error behind a fault, for whoever is asked to help. */
+/** The first words of each error behind a fault, for whoever is asked to help. */
 function reasons(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  const [line = ''] = error.message.trim().split('\n');
-  return [...(line === '' ? [] : [`  because: ${line}`]), ...reasons(error.cause)];
+  const lines = error.message.split('\n').filter((line) => line.trim() !== '');
+  // "Build failed with 1 error:" alone helps nobody.
+  const reason = lines.slice(0, lines[0]?.endsWith(':') ? 2 : 1).join(' ');
+  return [...(reason === '' ? [] : [`  because: ${reason}`]), ...reasons(error.cause)];
 }

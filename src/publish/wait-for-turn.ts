@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,11 +44,16 @@ function take(socket: string): Promise<boolean> {
 /** Waits until the process that has a socket ends. */
 function untilLeft(socket: string, tell: (process: string) => void): Promise<void> {
   return new Promise((resolve) => {
-    const left = () => resolve();
     connect(socket)
       .once('data', (process) => tell(process.toString()))
-      .once('close', left)
-      // Nobody is there any more: elsewhere than on Linux and Windows a file may be left of who was killed.
-      .once('error', () => void (socket.startsWith(tmpdir()) ? rm(socket, { force: true }).then(left, left) : left()));
+      .once('error', ({ code }: NodeJS.ErrnoException) => {
+        // Nobody is there: a file was left by a process that was killed.
+        if (code === 'ECONNREFUSED' && isFile(socket)) rmSync(socket, { force: true });
+      })
+      .once('close', () => resolve());
   });
+}
+
+function isFile(socket: string): boolean {
+  return socket.startsWith(tmpdir());
 }

@@ -34,8 +34,8 @@ afterAll(() => {
   temporaryDisk.discard();
 });
 
-/** One line that says what is wrong and what to do, and what the system said. */
-const clear = (words: string) => new RegExp(`^\n${words}.*\n(?: {2}\\S.*\n)+$`);
+/** One line that says what is wrong and what to do, and what the system said; Vite may have said before that it failed. */
+const clear = (words: string) => new RegExp(`^(?:.*Build failed in .*\n)?\n${words}.*\n(?: {2}\\S.*\n)+$`);
 
 describe.runIf(canMount)('a disk that is full or cannot be written (needs root, who may mount one)', () => {
   let project: SmallProject;

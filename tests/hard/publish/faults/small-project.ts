@@ -52,7 +52,7 @@ export async function smallProject(temporary = mkdtempSync(join(tmpdir(), 'plain
   write('content/visit/document.yaml', yaml.replace('editions: []', 'editions: [a4, large-print]'));
 
   const start = ({ environment = {}, moment, by = [], uid }: HowToBuild = {}): Build => {
-    const [program = '', ...args] = [...by, process.execPath, script];
+    const [program, ...args] = [...by, process.execPath, script];
     const done = join(root, 'moment');
     const child = spawn(program, args, {
       cwd: root,
