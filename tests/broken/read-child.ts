@@ -21,4 +21,6 @@ async function outcome(withWords: boolean): Promise<Outcome> {
   }
 }
 
+// The test may have been killed.
+process.on('disconnect', () => process.exit());
 process.on('message', (withWords: boolean) => void outcome(withWords).then((told) => process.send?.(told)));

