@@ -31,7 +31,9 @@ export function readText(path: string, file: string, unsaved?: UnsavedFiles): Te
   if (!bytes) return { problem: noFile(file) };
   if (bytes.length > MOST) return { problem: tooLarge(bytes.length, file) };
   if (!isUtf8(bytes)) return { problem: notUtf8(bytes, file) };
-  return { text: withLineEnds(decoder.decode(bytes)) };
+  const text = decoder.decode(bytes);
+  const lone = text.search(/\r(?!\n)/);
+  return lone === -1 ? { text: withLineEnds(text) } : { problem: oldLineEnd(text.slice(0, lone), file) };
 }
 
 /** What is in a file; nothing when it is a folder, or a link that leads nowhere or back to itself. */
@@ -60,6 +62,19 @@ function noFile(file: string): VFileMessage {
   });
 }
 
+/** Those of old Macs: Astro, which reads the parts as well, takes them for no line ends. */
+function oldLineEnd(before: string, file: string): VFileMessage {
+  const lines = before.split('\n');
+  return message({
+    file,
+    place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
+    rule: 'line-ends',
+    found: 'line end of old Macs (CR)',
+    expected: 'those of today (LF, or CRLF of Windows)',
+    todo: 'open the file in your editor and save it with the line ends LF',
+  });
+}
+
 function tooLarge(bytes: number, file: string): VFileMessage {
   return message({
     file,
@@ -70,9 +85,9 @@ function tooLarge(bytes: number, file: string): VFileMessage {
   });
 }
 
-/** The line ends of Windows and of old Macs become those that all other files have. */
+/** The line ends of Windows become those that all other files have. */
 function withLineEnds(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n');
+  return text.replaceAll('\r\n', '\n');
 }
 
 function notUtf8(bytes: Buffer, file: string): VFileMessage {

@@ -113,6 +113,6 @@ export const wholeFiles: RulesOfKind = {
     },
     { name: 'the mark of UTF-8', files: allFiles, breaks: (text) => `\ufeff${text}`, ends: 'page' },
     { name: 'line ends of Windows', files: allFiles, breaks: (text) => text.replaceAll('\n', '\r\n'), ends: 'page' },
-    { name: 'line ends of old Macs', files: oneOfEach, breaks: (text) => text.replaceAll('\n', '\r'), ends: 'page' },
+    { name: 'line ends of old Macs', files: oneOfEach, breaks: (text) => text.replaceAll('\n', '\r'), ends: 'message' },
   ],
 };
