@@ -13,7 +13,7 @@ export type Ending =
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined | { folder: true } | { linkTo: string }>>;
 
 /** What a rule makes of a real file. */
-export type Made = string | Uint8Array | { changes: Changes };
+type Made = string | Uint8Array | { changes: Changes };
 
 /** One way to break real files. */
 export interface Rule {
@@ -62,11 +62,6 @@ export function textOf(file: string): string {
 /** A place in a text, always the same for the same text: as far in as this share of it. */
 export function placeAt(share: number, text: string): number {
   return Math.floor(text.length * share);
-}
-
-/** The text with something put into it at a place. */
-export function putIn(text: string, place: number, what: string): string {
-  return text.slice(0, place) + what + text.slice(place);
 }
 
 /** A part with other words instead of its own, below its title. */

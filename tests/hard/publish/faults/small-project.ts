@@ -13,7 +13,7 @@ const script = join(process.cwd(), 'scripts/build.ts');
 const preload = new URL('at-browser-message.ts', import.meta.url).href;
 
 /** What a build came to. */
-export interface BuildEnded {
+interface BuildEnded {
   /** The exit code, or 128 and the number of the signal that ended it, as shells tell it. */
   status: number | null;
   signal: NodeJS.Signals | null;
