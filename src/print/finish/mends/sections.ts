@@ -10,12 +10,19 @@ const NO_MEANING = 'NonStruct';
  * @param top the uppermost element
  */
 export function nameSections(top: Element): void {
-  for (const element of elementsIn(top.kids)) {
+  for (const element of elementsIn(withinMain(top).kids)) {
     if (element.type === NO_MEANING && elementsIn(element.kids).some(({ type }) => type !== NO_MEANING)) {
       element.type = 'Sect';
     }
   }
   unwrap(top);
+}
+
+/** The element whose kids are the sections: Chromium makes one more of `<main>`, in which nothing else stands. */
+function withinMain(top: Element): Element {
+  const [only, ...others] = elementsIn(top.kids);
+  const isMain = only && others.length === 0 && elementsIn(only.kids).every(({ type }) => type === NO_MEANING);
+  return isMain ? only : top;
 }
 
 function unwrap(element: Element): void {

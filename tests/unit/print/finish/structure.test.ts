@@ -9,9 +9,12 @@ const square =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"%3E%3Cpath d="M0 0h8v8H0z"/%3E%3C/svg%3E';
 
 describe('sections', () => {
-  it('have their name, and text has no wrapper round it', async () => {
+  it.each([
+    ['<body>', (sections: string) => sections],
+    ['<main>', (sections: string) => `<main>${sections}</main>`],
+  ])('in %s have their name, and text has no wrapper round it', async (_, within) => {
     const { pdf, finished } = await print(
-      '<section><h1>Title</h1><p>Words</p></section><section><h1>Next</h1></section>',
+      within('<section><h1>Title</h1><p>Words</p></section><section><h1>Next</h1></section>'),
     );
     expect((await outline(pdf)).join()).toContain('NonStruct');
     expect(await outline(finished)).toEqual([
