@@ -73,6 +73,11 @@ const mayImport = {
     astro: 'all',
     because: 'a build puts the steps in order and does no step itself',
   },
+  proof: {
+    others: ['source', 'command-line', 'reader', 'writing', 'model', 'built', 'checker', 'print', 'publish'],
+    astro: 'schemas',
+    because: 'it looks at what was built as readers do, and no build needs it',
+  },
   bench: {
     others: ['built', 'cache', 'print', 'checker'],
     types: ['model'],

@@ -32,16 +32,6 @@ export async function openBuiltSite(folder = 'dist'): Promise<BuiltSite> {
 }
 
 /**
- * Lets a page keep nothing for offline, as for a reader who saves data: a hundred requests less for
- * each new reader. Where keeping is what is tested, the site is opened by offline/visited-site.ts.
- */
-export async function keepNothing(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
-  );
-}
-
-/**
  * Lets a test answer what a page asks for. The page's worker is left out: it would ask in the place
  * of the page, where the test does not hear it.
  */

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import { keepNothing, type BuiltSite } from '../browser.ts';
+import { newTab, type Reader } from '../../src/proof/site/as-reader.ts';
+import type { BuiltSite } from '../browser.ts';
 import { content, fileOf, flat, webPages } from '../built.ts';
 
-/** What is other than usual. */
-export interface Unusual {
-  width?: number;
-  height?: number;
-  /** What is stored as the reader's settings: an object, or a text that may be no JSON at all. */
-  settings?: Record<string, string> | string;
+/** What is other than usual; a phone is usual here. */
+export interface Unusual extends Reader {
   /** Whether the device refuses to keep anything. */
   refusesStorage?: boolean;
-  withoutScripts?: boolean;
-  /** What the device asks for: `['forced-colors', 'active']`. */
-  asksFor?: readonly (readonly [feature: string, value: string])[];
   /** Runs in the page before anything of its own. */
   before?: () => void;
   /** Listens to the page before it is opened. */
   hear?: (page: Page) => Promise<void>;
-  /** Where all goes that is asked of another host, with `http://`. */
-  proxy?: string;
 }
 
 /** Opens a page as a reader does who was never here, in a browser context of its own that ends with the test. */
@@ -32,20 +24,9 @@ export async function openToRead(site: BuiltSite, address: string, unusual: Unus
 
 /** A tab of a reader who was never here; it is closed when the test has ended. */
 export async function newReader(browser: Browser, unusual: Unusual = {}): Promise<Page> {
-  const { width = 390, height = 844, settings, refusesStorage, withoutScripts, asksFor = [] } = unusual;
-  const { before, hear, proxy } = unusual;
-  const context = await browser.createBrowserContext(proxy === undefined ? {} : { proxyServer: proxy });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.setViewport({ width, height, hasTouch: true });
-  await keepNothing(page);
-  if (withoutScripts) await page.setJavaScriptEnabled(false);
-  if (settings !== undefined) {
-    await page.evaluateOnNewDocument(
-      (stored) => localStorage.setItem('plainleaf-settings', stored),
-      typeof settings === 'string' ? settings : JSON.stringify(settings),
-    );
-  }
+  const { refusesStorage, before, hear, ...reader } = unusual;
+  const { page, close } = await newTab(browser, { width: 390, height: 844, ...reader });
+  onTestFinished(close);
   if (refusesStorage) {
     await page.evaluateOnNewDocument(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -57,25 +38,7 @@ export async function newReader(browser: Browser, unusual: Unusual = {}): Promis
   }
   if (before) await page.evaluateOnNewDocument(before);
   await hear?.(page);
-  const session = await page.createCDPSession();
-  const features = asksFor.map(([name, value]) => ({ name, value }));
-  if (features.length > 0) await session.send('Emulation.setEmulatedMedia', { features });
   return page;
-}
-
-/** Presses the first control with a name that is to be seen. */
-export async function press(page: Page, name: string, within = 'body'): Promise<void> {
-  for (const control of await page.$$(`${within} :is(button, a, label)`)) {
-    const isIt = await control.evaluate(
-      (one, wanted) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
-      name,
-    );
-    if (isIt && (await control.isVisible())) {
-      await control.click();
-      return;
-    }
-  }
-  throw new Error(`No control ${name} in ${within}`);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerRequests, holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { newReader } from '../reading-page.ts';
-import { documentId, find, home, statement, word } from './finding.ts';
+import { find } from '../../../src/proof/states/find.ts';
+import { documentId, home, statement, word } from './finding.ts';
 
 let site: BuiltSite;
 let page: Page;

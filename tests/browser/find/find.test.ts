@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, fileOf } from '../../built.ts';
 import { newReader } from '../reading-page.ts';
-import { find, home, readFindFile, statement, statusOf, word } from './finding.ts';
+import { find } from '../../../src/proof/states/find.ts';
+import { home, readFindFile, statement, statusOf, word } from './finding.ts';
 
 /** With a letter too many. */
 const misspelt = `${word.slice(0, -2)}x${word.slice(-2)}`;

@@ -23,15 +23,6 @@ export function statusOf(page: Page): Promise<string> {
   return page.$eval('.found', (box) => (box as HTMLElement).innerText);
 }
 
-/** Types something into the box, and waits until it was looked for. */
-export async function find(page: Page, typed: string): Promise<void> {
-  await page.focus('#page-find');
-  await page.waitForSelector('.find[data-ready]');
-  await page.evaluate(() => window.document.querySelector('.found')?.replaceChildren());
-  await page.keyboard.sendCharacter(typed);
-  await page.waitForFunction(() => window.document.querySelector('.found')?.textContent !== '');
-}
-
 function someWord(file: FindFile) {
   for (const { address, number, title, statements, picture: own } of file.parts) {
     for (const { id, text, picture = own } of statements) {

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
-import { findHardWord, hasSettled, openToRead, press, type Unusual } from '../reading-page.ts';
+import { press } from '../../../src/proof/states/press.ts';
+import { findHardWord, hasSettled, openToRead, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 let found: Awaited<ReturnType<typeof findHardWord>>;

@@ -3,7 +3,7 @@ import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built, content } from '../../built.ts';
 import { openToListen, type ListeningPage } from './listening-page.ts';
-import { engines, type Engine } from './speech-engine.ts';
+import { engines, type Engine } from '../../../src/proof/states/speech-engine.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

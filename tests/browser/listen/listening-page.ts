@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
-import { answerRequests, keepNothing, type BuiltSite } from '../../browser.ts';
-import { installEngine, type Engine, type Spoken } from './speech-engine.ts';
+import { keepNothing } from '../../../src/proof/site/as-reader.ts';
+import { answerRequests, type BuiltSite } from '../../browser.ts';
+import { installEngine, type Engine, type Spoken } from '../../../src/proof/states/speech-engine.ts';
 
 /** A page that is listened to. */
 export interface ListeningPage {

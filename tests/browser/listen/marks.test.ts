@@ -4,7 +4,7 @@ import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content, flat, webPages } from '../../built.ts';
 import { statementWithLink } from '../reading-page.ts';
 import { openToListen } from './listening-page.ts';
-import { engines } from './speech-engine.ts';
+import { engines } from '../../../src/proof/states/speech-engine.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { saidOf, shownOf } from '../../../src/reader/listen/spoken-page.ts';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
 import { openToListen } from './listening-page.ts';
-import { engines, type Engine } from './speech-engine.ts';
+import { engines, type Engine } from '../../../src/proof/states/speech-engine.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { SpokenFile } from '../../../src/reader/listen/spoken-file.ts';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
 import { openToListen } from './listening-page.ts';
-import { engines } from './speech-engine.ts';
+import { engines } from '../../../src/proof/states/speech-engine.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { built } from '../../built.ts';
-import { engines, installEngine } from '../listen/speech-engine.ts';
+import { engines, installEngine } from '../../../src/proof/states/speech-engine.ts';
 import { hardWordAt, longPart } from '../reading-page.ts';
 import { headingOf, isKept, isRenewed, openVisitedSite, type VisitedSite } from './visited-site.ts';
 

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { built } from '../../built.ts';
-import { longPart, newReader, openToRead, press } from '../reading-page.ts';
+import { press } from '../../../src/proof/states/press.ts';
+import { longPart, newReader, openToRead } from '../reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

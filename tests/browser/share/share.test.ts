@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
+import { press } from '../../../src/proof/states/press.ts';
 import { squash } from '../../built.ts';
-import { hasSettled, longPart, openToRead, press, statementWithLink, type Unusual } from '../reading-page.ts';
+import { hasSettled, longPart, openToRead, statementWithLink, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

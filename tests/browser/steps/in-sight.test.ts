@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
 import { openToListen } from '../listen/listening-page.ts';
-import { engines } from '../listen/speech-engine.ts';
+import { engines } from '../../../src/proof/states/speech-engine.ts';
 import { longPart, newReader, type Unusual } from '../reading-page.ts';
 
 let site: BuiltSite;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { openToListen } from '../listen/listening-page.ts';
-import { engines } from '../listen/speech-engine.ts';
+import { engines } from '../../../src/proof/states/speech-engine.ts';
 import { longPart } from '../reading-page.ts';
 
 let site: BuiltSite;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRequests, openBuiltSite, type BuiltSite } from '../../browser.ts';
-import { longPart, openToRead, press } from '../reading-page.ts';
+import { press } from '../../../src/proof/states/press.ts';
+import { longPart, openToRead } from '../reading-page.ts';
 import { anchor, count, isAt, seen } from './stepping.ts';
 
 let site: BuiltSite;

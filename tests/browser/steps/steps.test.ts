@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSite, type BuiltSite } from '../../browser.ts';
 import { content } from '../../built.ts';
-import { longPart, openToRead, press, swipe } from '../reading-page.ts';
+import { press } from '../../../src/proof/states/press.ts';
+import { longPart, openToRead, swipe } from '../reading-page.ts';
 import { anchor, count, isAt, seen } from './stepping.ts';
 
 let site: BuiltSite;

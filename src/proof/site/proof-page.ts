@@ -1,0 +1,41 @@
+import type { DocumentsFile } from '../../model/documents-file.ts';
+
+/** A page that is to be checked. */
+export interface ProofPage {
+  /** `/privacy-policy/all/` */
+  address: string;
+  /** Whether readers open it, or only a browser that prints it. */
+  kind: 'web' | 'printed';
+  /** The id of the document that it belongs to. */
+  document?: string;
+}
+
+/**
+ * Every page that documents.json names: the website's own, those of each document, and those that are printed.
+ * @param file documents.json
+ */
+export function proofPages({ documents, pages }: DocumentsFile): ProofPage[] {
+  return [
+    ...pages.map((address) => ({ address, kind: 'web' as const })),
+    ...documents.flatMap(({ id, pages: own, editions }) => [
+      ...own.map((address) => ({ address, kind: 'web' as const, document: id })),
+      ...editions.map(({ page }) => ({ address: page, kind: 'printed' as const, document: id })),
+    ]),
+  ];
+}
+
+/**
+ * The file of a page in the folder of the site: `privacy-policy/index.html`.
+ * @param address as `/privacy-policy/`
+ */
+export function fileOfPage(address: string): string {
+  return (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+}
+
+/**
+ * The address of a file in the folder of a site.
+ * @param file as `privacy-policy/index.html`
+ */
+export function pageOfFile(file: string): string {
+  return `/${file}`.replace(/\/index\.html$/, '/');
+}
