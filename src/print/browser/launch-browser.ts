@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { makeTemporaryFolder } from '../../stopping/temporary-folder.ts';
 import { MachineFault } from '../machine-fault.ts';
 import { browserEnvironment } from './browser-environment.ts';
@@ -15,13 +15,19 @@ const NO_SANDBOX = ['--no-sandbox', '--no-zygote'];
  * @throws MachineFault when there is none, when it has no room, or when it does not start
  */
 export async function launchBrowser(): Promise<Browser> {
+  return (await launchKnownBrowser()).browser;
+}
+
+/** The same, with what it was started with: for a program that starts one itself. */
+export async function launchKnownBrowser(): Promise<{ browser: Browser; options: LaunchOptions }> {
   const found = await findBrowser();
   const environment = await browserEnvironment(found);
   await checkTemporaryRoom();
   const failures: unknown[] = [];
   for (const sandbox of sandboxes()) {
+    const options = launchOptions(found.program, sandbox, environment);
     try {
-      return await launch(found.program, sandbox, environment);
+      return { browser: await launch(options), options };
     } catch (error) {
       failures.push(error);
     }
@@ -43,19 +49,22 @@ function sandboxes(): string[][] {
   return process.getuid?.() === 0 ? [NO_SANDBOX, NO_SANDBOX] : [[], NO_SANDBOX];
 }
 
-async function launch(program: string, sandbox: readonly string[], env: NodeJS.ProcessEnv): Promise<Browser> {
+function launchOptions(program: string, sandbox: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
+  return {
+    executablePath: program,
+    headless: 'shell',
+    args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
+    env,
+  };
+}
+
+async function launch(options: LaunchOptions): Promise<Browser> {
   // Puppeteer's own folder for it stays behind when the browser is killed.
   const profile = await makeTemporaryFolder(join(tmpdir(), 'plainleaf-browser-'));
   // It may be written into for a moment by what dies with the browser: then it goes when this process ends.
   const remove = () => void profile.remove().catch(() => undefined);
   try {
-    const browser = await puppeteer.launch({
-      executablePath: program,
-      headless: 'shell',
-      args: ['--font-render-hinting=none', '--disable-background-networking', ...sandbox],
-      userDataDir: profile.path,
-      env,
-    });
+    const browser = await puppeteer.launch({ ...options, userDataDir: profile.path });
     browser.process()?.once('exit', remove);
     return browser;
   } catch (error) {

@@ -1,0 +1,60 @@
+import { isFault, type Finding, type Result } from '../result/result.ts';
+
+/** What a check came to, in a few words: `35 pages, no faults`. */
+export function outcomeOf(results: readonly Result[]): string {
+  const pages = new Set(results.map(({ page }) => page)).size;
+  return `${counted(pages, 'page')}, ${faultCount(results)}`;
+}
+
+/** Everything that is to be mended, by rule, and the counts. */
+export function tellResults(results: readonly Result[]): string {
+  const byRule = Map.groupBy(results.filter(isFault), ({ check, rule }) => `${check} ${rule}`);
+  const faults = [...byRule.values()].map(tellRule);
+  return [...faults, tellCounts(results)].join('\n');
+}
+
+/** As many places are shown; the others are counted. */
+const SHOWN = 5;
+
+function tellRule(results: readonly Result[]): string {
+  const [first] = results;
+  const criteria = first && first.criteria.length > 0 ? ` (WCAG ${first.criteria.join(', ')})` : '';
+  const places = results.flatMap((result) => result.found.map((finding) => tellPlace(result, finding)));
+  const others = places.length > SHOWN ? [`  and ${places.length - SHOWN} more`] : [];
+  return [
+    `${first?.rule ?? ''}${criteria}, found by ${first?.check ?? ''}:`,
+    ...places.slice(0, SHOWN),
+    ...others,
+    '',
+  ].join('\n');
+}
+
+/** `/all/ (dark)  main > p  Unexpected …` */
+function tellPlace({ page, state, condition }: Result, { where, what }: Finding): string {
+  const circumstances = [state, condition].filter((one) => one !== undefined).join(', ');
+  return `  ${[circumstances ? `${page} (${circumstances})` : page, where, what].filter(Boolean).join('  ')}`;
+}
+
+function tellCounts(results: readonly Result[]): string {
+  const count = (wanted: (result: Result) => boolean) => results.filter(wanted).length;
+  return [
+    counted(new Set(results.map(({ page }) => page)).size, 'page'),
+    counted(
+      count(({ outcome }) => outcome !== 'inapplicable'),
+      'result',
+    ),
+    `${count(({ outcome }) => outcome === 'passed')} passed`,
+    `${count(({ outcome }) => outcome === 'cantTell')} for a person to judge`,
+    `${count(({ ignoredBecause }) => ignoredBecause !== undefined)} ignored with a reason`,
+    faultCount(results),
+  ].join(', ');
+}
+
+function faultCount(results: readonly Result[]): string {
+  const faults = results.filter(isFault).length;
+  return faults === 0 ? 'no faults' : counted(faults, 'fault');
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+
+/** What looks at a page from inside it; it stands there as `probe`. */
+export interface Probe {
+  /** A short CSS selector that leads to an element. */
+  where: (element: Element) => string;
+  /** Whether something of an element is to be seen when one scrolls to it. */
+  isShown: (element: Element) => boolean;
+  /** The nearest element around that is not part of a line: the paragraph of a word. */
+  blockOf: (node: Node) => Element;
+  /** Every text that is to be seen, in the order of the page, with the boxes of its lines. */
+  texts: () => { node: Text; block: Element; boxes: DOMRect[] }[];
+  /** Whether an element, or one around it, stays where it is while the page scrolls, or lies over others. */
+  isApart: (element: Element) => boolean;
+  /**
+   * The contrast of the letters of an element with the colour behind them, from the styles alone; undefined where they
+   * do not say it, as over a picture.
+   */
+  contrast: (element: Element) => number | undefined;
+  /** Everything that can be pressed or filled in, in the order of the page; while a dialog is open, in it alone. */
+  controls: () => HTMLElement[];
+  /** Those of them that Tab should stop at. */
+  tabStops: () => HTMLElement[];
+}
+
+/** Puts the probe into each page that a tab opens from now on. */
+export async function installProbe(tab: Page): Promise<void> {
+  await tab.evaluateOnNewDocument(() => {
+    const where = (element: Element): string => {
+      if (element.id) return `#${CSS.escape(element.id)}`;
+      const { parentElement: parent, localName } = element;
+      if (!parent || localName === 'body') return localName;
+      const alike = [...parent.children].filter((child) => child.localName === localName);
+      const place = alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '';
+      return `${where(parent)} > ${localName}${place}`;
+    };
+    const isShown = (element: Element): boolean => {
+      const { width, height, right, bottom } = element.getBoundingClientRect();
+      const isThere = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return isThere && width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+    };
+    const blockOf = (node: Node): Element => {
+      const parent = node instanceof Element ? node : node.parentElement;
+      if (!parent) return document.body;
+      const isInLine = /^inline$|^contents$/.test(getComputedStyle(parent).display);
+      return isInLine && parent.parentElement ? blockOf(parent.parentElement) : parent;
+    };
+    const texts: Probe['texts'] = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: ReturnType<Probe['texts']> = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!(node instanceof Text) || !/\S/.test(node.data) || !node.parentElement || !isShown(blockOf(node)))
+          continue;
+        if (!node.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+        if (boxes.length > 0) found.push({ node, block: blockOf(node), boxes });
+      }
+      return found;
+    };
+    const isApart = (element: Element): boolean => {
+      for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+        if (/^(fixed|sticky|absolute)$/.test(getComputedStyle(one).position)) return true;
+        if (one.matches('dialog[open], [popover]')) return true;
+      }
+      return false;
+    };
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const bytes = (colour: string): readonly number[] => {
+      if (!canvas) return [0, 0, 0, 0];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
+      const linear = (value: number) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    };
+    const isOpaque = ([, , , alpha]: readonly number[]) => alpha === 255;
+    const behind = (element: Element): readonly number[] | undefined => {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const colour = bytes(backgroundColor);
+      if (backgroundImage !== 'none' || opacity !== '1') return undefined;
+      if (isOpaque(colour)) return colour;
+      if (colour[3] !== 0) return undefined;
+      return element.parentElement ? behind(element.parentElement) : bytes('Canvas');
+    };
+    const contrast: Probe['contrast'] = (element) => {
+      const [letters, back] = [bytes(getComputedStyle(element).color), behind(element)];
+      if (!back || !isOpaque(letters)) return undefined;
+      const [one, other] = [luminance(letters), luminance(back)];
+      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    };
+    /** Of a group of radio buttons Tab reaches the one that is chosen. */
+    const isPassedOver = (one: HTMLElement): boolean =>
+      one instanceof HTMLInputElement &&
+      one.type === 'radio' &&
+      !one.checked &&
+      document.querySelector(`input[type=radio][name="${CSS.escape(one.name)}"]:checked`) !== null;
+    const controls = (): HTMLElement[] => {
+      const root = document.querySelector('dialog:modal') ?? document;
+      return [
+        ...root.querySelectorAll<HTMLElement>(
+          'a[href], button, input:not([type=hidden]), select, textarea, summary, audio[controls], video[controls], [tabindex]',
+        ),
+      ]
+        .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && !one.closest('[inert]'))
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    };
+    const tabStops = () => controls().filter((one) => !isPassedOver(one));
+    Object.assign(window, {
+      probe: { where, isShown, blockOf, texts, isApart, contrast, controls, tabStops } satisfies Probe,
+    });
+  });
+}
