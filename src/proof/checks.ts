@@ -1,3 +1,5 @@
+import { lookByKeyboard } from './keyboard/judge-walk.ts';
+import { lookAtLargeText } from './looks/large-text.ts';
 import { lookOnSmallScreen } from './looks/small-screen.ts';
 import { checkWithPa11y } from './pa11y/check-with-pa11y.ts';
 import type { Result } from './result/result.ts';
@@ -32,7 +34,9 @@ const forScreens = ({ kind }: ProofPage) => kind === 'web';
 /** What can be checked of every website, and not only of one that was built here. */
 export const checksForAnySite: readonly Check<ProofSite>[] = [
   { name: 'pa11y', title: 'pa11y: axe, htmlcs', isQuick: true, covers: everyPage, run: checkWithPa11y },
+  { name: 'large-text', isQuick: true, covers: forScreens, look: lookAtLargeText },
   { name: 'small-screen', isQuick: true, covers: forScreens, look: lookOnSmallScreen },
+  { name: 'keyboard', isQuick: true, covers: forScreens, look: lookByKeyboard },
 ];
 
 /** What is checked; those that look do so in this order. */

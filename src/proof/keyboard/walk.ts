@@ -1,0 +1,148 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Probe } from '../looks/probe.ts';
+
+declare const probe: Probe;
+
+/** Where a press of Tab has led. */
+export interface Stop {
+  /** Its place among all controls of the page; -1 when it is none of them. */
+  place: number;
+  where: string;
+  /** Whether all of it is on the screen, with nothing over it. */
+  isInSight: boolean;
+  /** Whether it shows that it has the focus. */
+  isMarked: boolean;
+}
+
+/** A walk through a page by keyboard. */
+export interface Walk {
+  stops: Stop[];
+  /** Whether the last press led out of the page, or round to the first stop again. */
+  hasEnd: boolean;
+}
+
+/** What stands in the page while somebody walks. */
+interface Walking extends Walk {
+  controls: Element[];
+  /** The stops themselves. */
+  stoppedAt: Element[];
+  /** Where the last press has led. */
+  last: Element | null;
+  /** Whether each stop waits until the page has done all that it does about it. */
+  waits: boolean;
+  /** Notes where the focus is. */
+  note: () => void;
+}
+
+/** How many presses are sent at once: to wait for each would take minutes. */
+const AT_ONCE = 25;
+
+/** Makes an open page ready to be walked through, and gives its controls in their order. */
+export async function readyToWalk(tab: Page): Promise<string[]> {
+  return tab.evaluate(listen);
+}
+
+/**
+ * Presses a key until it leads out of the page or round. Where the page moves the focus by itself a moment after a press,
+ * as some traps do, the walk begins again and waits at each stop.
+ * @param most after so many presses there is no end
+ */
+export async function walk(tab: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Walk> {
+  const session = await tab.createCDPSession();
+  try {
+    const fast = await pressOn(tab, most, AT_ONCE, () => press(session, key));
+    return fast ?? (await pressOn(tab, most, 1, () => press(session, key))) ?? { stops: [], hasEnd: false };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A walk with so many presses at once; undefined when it did not wait and the page moved the focus. */
+async function pressOn(
+  tab: Page,
+  most: number,
+  atOnce: number,
+  pressOnce: () => Promise<unknown>,
+): Promise<Walk | undefined> {
+  const waits = atOnce === 1;
+  await tab.evaluate((fresh) => Object.assign((window as unknown as { walking: Walking }).walking, fresh), {
+    stops: [],
+    stoppedAt: [],
+    hasEnd: false,
+    waits,
+  });
+  let walked: Walk = { stops: [], hasEnd: false };
+  for (let presses = 0; presses < most && !walked.hasEnd; presses += atOnce) {
+    await Promise.all(Array.from({ length: atOnce }, pressOnce));
+    const { moved, ...now } = await tab.evaluate(stopsAfterAll);
+    if (moved && !waits) return undefined;
+    walked = now;
+  }
+  return walked;
+}
+
+/** Runs in the page: waits until it has done all that it does about the presses. */
+async function stopsAfterAll(): Promise<Walk & { moved: boolean }> {
+  const { walking } = window as unknown as { walking: Walking };
+  await new Promise((done) => setTimeout(done));
+  if (walking.waits) walking.note();
+  const { stops, hasEnd } = walking;
+  return { stops, hasEnd, moved: document.activeElement !== walking.last };
+}
+
+function press(session: CDPSession, key: 'Tab' | 'Shift+Tab'): Promise<unknown> {
+  const event = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  return Promise.all([
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
+  ]);
+}
+
+/** Runs in the page: notes where each press leads. */
+function listen(): string[] {
+  const controls: Element[] = probe.tabStops();
+  const note = () => {
+    const { activeElement: active } = document;
+    const { stops, stoppedAt } = walking;
+    walking.last = active;
+    walking.hasEnd ||= !active || active === document.body || (stoppedAt.length > 1 && active === stoppedAt[0]);
+    // Some have several places to stop in them, as the browser's player does.
+    if (!active || walking.hasEnd || active === stoppedAt.at(-1)) return;
+    stoppedAt.push(active);
+    stops.push({ place: controls.indexOf(active), where: probe.where(active), ...appearance(active) });
+  };
+  const walking: Walking = { controls, stops: [], stoppedAt: [], hasEnd: false, last: null, waits: false, note };
+  Object.assign(window, { walking });
+  const appearance = (active: Element) => {
+    // What is pressed is the label, and the box in it may be hidden from the eye.
+    const target = active instanceof HTMLInputElement ? (active.closest('label') ?? active) : active;
+    const isMarked = [active, target].some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      // The browser's own ring is called auto.
+      return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+    });
+    const isSeen = (x: number, y: number) => {
+      const over = document.elementFromPoint(x, y);
+      return over !== null && (target.contains(over) || over.contains(target));
+    };
+    const isInSight = [...target.getClientRects()]
+      .filter(({ width, height }) => width > 4 && height > 4)
+      .every(({ left, right, top, bottom }) => {
+        const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
+        return isSeen(centre, middle) && isSeen(left + 2, middle) && isSeen(right - 2, middle);
+      });
+    return { isInSight, isMarked };
+  };
+  const noteAtOnce = () => {
+    if (!walking.waits) note();
+  };
+  addEventListener('keyup', noteAtOnce, { capture: true });
+  // Presses that were sent after the one that led out would lead in again.
+  const stay = (event: KeyboardEvent) => {
+    if (!walking.hasEnd) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', stay, { capture: true });
+  return controls.map((control) => probe.where(control));
+}
