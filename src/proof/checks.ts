@@ -1,7 +1,10 @@
+import { lookAtContrast } from './axe/contrast.ts';
 import { lookByKeyboard } from './keyboard/judge-walk.ts';
 import { lookAtLargeText } from './looks/large-text.ts';
+import { lookAtPresentation } from './looks/presentation.ts';
 import { lookOnSmallScreen } from './looks/small-screen.ts';
 import { checkWithPa11y } from './pa11y/check-with-pa11y.ts';
+import { listenToPage } from './screen-reader/listen-to-page.ts';
 import type { Result } from './result/result.ts';
 import type { Looker } from './site/look-at-pages.ts';
 import type { ProofPage } from './site/proof-page.ts';
@@ -41,5 +44,8 @@ export const checksForAnySite: readonly Check<ProofSite>[] = [
 
 /** What is checked; those that look do so in this order. */
 export const checks: readonly Check[] = [
+  { name: 'presentation', isQuick: true, covers: forScreens, look: lookAtPresentation },
+  { name: 'screen-reader', isQuick: true, covers: forScreens, look: listenToPage },
+  { name: 'contrast', isQuick: false, covers: everyPage, look: lookAtContrast },
   ...checksForAnySite,
 ];
