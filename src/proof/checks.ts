@@ -1,4 +1,5 @@
 import { lookAtContrast } from './axe/contrast.ts';
+import { checkFocus } from './keyboard/check-focus.ts';
 import { lookByKeyboard } from './keyboard/judge-walk.ts';
 import { lookAtLargeText } from './looks/large-text.ts';
 import { lookAtPresentation } from './looks/presentation.ts';
@@ -9,6 +10,8 @@ import type { Result } from './result/result.ts';
 import type { Looker } from './site/look-at-pages.ts';
 import type { ProofPage } from './site/proof-page.ts';
 import type { OwnSite, ProofSite } from './site/proof-site.ts';
+import { checkStates } from './states/check-states.ts';
+import { checkWords } from './words/check-words.ts';
 
 /** One kind of check. */
 interface Kind {
@@ -33,6 +36,8 @@ export type Check<Site extends ProofSite = OwnSite> = OwnWay<Site> | (Kind & Loo
 const everyPage = () => true;
 /** What a browser prints is laid out for paper, and nobody reads or presses it on a screen. */
 const forScreens = ({ kind }: ProofPage) => kind === 'web';
+/** States are on some pages only. */
+const noPage = () => false;
 
 /** What can be checked of every website, and not only of one that was built here. */
 export const checksForAnySite: readonly Check<ProofSite>[] = [
@@ -48,4 +53,7 @@ export const checks: readonly Check[] = [
   { name: 'screen-reader', isQuick: true, covers: forScreens, look: listenToPage },
   { name: 'contrast', isQuick: false, covers: everyPage, look: lookAtContrast },
   ...checksForAnySite,
+  { name: 'words', title: 'Words explained', isQuick: false, covers: noPage, run: checkWords },
+  { name: 'focus', title: 'Focus to be seen', isQuick: false, covers: noPage, run: checkFocus },
+  { name: 'states', title: 'Every state', isQuick: false, covers: noPage, run: checkStates },
 ];

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../src/proof/run-checks.ts';
+import { isFault } from '../../../src/proof/result/result.ts';
+import { openOwnSite } from '../../../src/proof/site/proof-site.ts';
+import { useSmallCopy } from './small-copy.ts';
+
+const copy = useSmallCopy();
+const [part, notFound] = copy.pages;
+/** Puts something at the end of what a page is about. */
+const add = (more: string) => (html: string) => html.replace('</main>', `${more}</main>`);
+
+describe('npm run a11y lets pass', () => {
+  it('pages that look and sound as they should', async () => {
+    const { exitCode, said } = await copy.check('--only', 'presentation', '--only', 'screen-reader');
+    expect(said).toContain('In the browser          2 pages, no faults');
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('npm run a11y stops at', () => {
+  it('pages that are not easy to read', async () => {
+    copy.change(
+      part,
+      add(`<style>
+        .moves { animation: spin 1s infinite } @keyframes spin { to { rotate: 1turn } }
+        .glides { transition: color 1s }
+      </style>
+      <h4 class="moves">Turning</h4><p class="glides" style="line-height: 1.2">Words</p><p>More words</p>
+      <p style="text-align: justify">Even words</p><section><p>No heading</p></section>
+      <p style="max-width: none; width: 1200px; position: relative; left: -30vw">${'Many words in a line. '.repeat(9)}</p>`),
+    );
+    copy.change(notFound, (html) => html.replace('data-control="settings"', ''));
+    copy.change(
+      notFound,
+      add(
+        '<p style="padding:1em;font-size:16px;color:#666;background:#fff">Words with a contrast of 5.7:1</p><script>requestAnimationFrame(() => setTimeout(() => document.body.prepend("x".repeat(9000))))</script>',
+      ),
+    );
+    const { said } = await copy.check('--only', 'presentation');
+    for (const rule of [
+      'nothing-moves (WCAG 2.2.2, 2.3.3)',
+      'space-between-lines (WCAG 1.4.8)',
+      'not-justified (WCAG 1.4.8)',
+      'section-headings (WCAG 2.4.10, 1.3.1)',
+      'lines-of-80-letters (WCAG 1.4.8)',
+    ]) {
+      expect(said).toContain(`${rule}, found by presentation:\n  ${part}  `);
+    }
+    expect(said).toContain('the animation spin');
+    expect(said).toContain('a transition of 1s');
+    expect(said).toContain(`colours-to-choose (WCAG 1.4.8), found by presentation:\n  ${notFound}  `);
+    expect(said).toContain(`color-contrast-enhanced (WCAG 1.4.6), found by presentation:\n  ${notFound}  `);
+    expect(said).toContain(`nothing-jumps (WCAG 2.2.2), found by presentation:\n  ${notFound}  `);
+  });
+
+  it('words that are not heard, and pictures that are', async () => {
+    copy.change(part, (html) =>
+      html
+        .replace('<div class="words">', '<div class="words" aria-hidden="true">')
+        .replace(/(class="statement"[^]*?<img[^>]*) alt=""/, '$1 alt="A picture"'),
+    );
+    copy.change(notFound, (html) => html.replace(/<html lang="[^"]+"/, '<html lang="cy"').replaceAll('<main', '<div'));
+    copy.change(notFound, add('<a href="/1">Here</a><a href="/2">Here</a><button></button>'));
+    const { said } = await copy.check('--only', 'screen-reader');
+    expect(said).toContain(`words-heard (WCAG 1.3.1, 1.3.2), found by screen-reader:\n  ${part}  `);
+    expect(said).toMatch(/Unexpected “.+” heard, expected “.+” as in the content/);
+    expect(said).toContain(`silent-pictures (WCAG 1.1.1), found by screen-reader:\n  ${part}  `);
+    expect(said).toContain(`page-language (WCAG 3.1.1), found by screen-reader:\n  ${notFound}  `);
+    expect(said).toContain(`landmarks (WCAG 1.3.1, 2.4.1), found by screen-reader:\n  ${notFound}  `);
+    expect(said).toContain('names (WCAG 2.4.4, 2.4.9, 4.1.2), found by screen-reader:');
+  });
+
+  it('a state that one cannot use, however one looks at it', async () => {
+    copy.list([notFound]);
+    copy.change(
+      notFound,
+      add(`<style>
+        [data-colours='dark'] .dark { color: #222 }
+        [data-scripts] .no-scripts { display: none }
+        .forced { forced-color-adjust: none; color: #eee; background: #fff }
+        .spaced { width: 12em; height: 1.5em; overflow: hidden; white-space: nowrap }
+        main a:focus-visible { outline: 2px solid #eee; box-shadow: none }
+      </style>
+      <p class="dark">Words</p><p class="forced">Words</p><p class="spaced">Some words here again</p>
+      <img src="/icon.svg" class="no-scripts">`),
+    );
+    const { said } = await copy.check('--only', 'states', '--only', 'focus');
+    const at = (condition: string) => `\n  ${notFound} (the page ${notFound}, ${condition})  `;
+    expect(said).toContain(at('dark'));
+    expect(said).toContain(`contrast-with-forced-colours (WCAG 1.4.3), found by states:${at('forced colours')}`);
+    expect(said).toContain(`no-words-cut-off (WCAG 1.4.4, 1.4.12), found by states:${at('text spacing')}`);
+    expect(said).toContain(`image-alt (WCAG 1.1.1), found by states:${at('scripts off')}`);
+    expect(said).toContain(`focus-appearance (WCAG 2.4.7, 2.4.13), found by focus:${at('light')}`);
+  });
+
+  it('a page that a check leaves out', async () => {
+    const site = await openOwnSite(copy.folder);
+    try {
+      const check = { name: 'forgetful', isQuick: true, covers: () => true };
+      const results = await runChecks(
+        site,
+        [
+          { ...check, title: 'Forgetful', run: () => Promise.resolve([]) },
+          { ...check, name: 'blind', look: () => Promise.resolve([]) },
+          { ...check, name: 'broken', look: () => Promise.reject(new Error('Broken')) },
+        ],
+        (_, work) => work(),
+      );
+      const faults = results.filter(isFault).map(({ check: name, page, rule }) => `${name} ${page} ${rule}`);
+      expect(faults.toSorted()).toEqual(
+        ['blind', 'broken', 'forgetful'].flatMap((name) =>
+          [notFound, part].map((page) => `${name} ${page} page-checked`),
+        ),
+      );
+    } finally {
+      await site.close();
+    }
+  });
+});
