@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { ReaderWords } from '../words.ts';
-import { LISTEN_TO_STEP, nameButton, nameListenOrStop } from './button-names.ts';
+import { LISTEN, LISTEN_TO_STEP, nameButton, nameListenOrStop } from './button-names.ts';
 import type { Trouble } from './player.ts';
 import { sign, type Sign } from '../signs.ts';
 import { tabBesideStarter } from './tab-order.ts';
@@ -108,9 +108,9 @@ export function makeBar({ listen: words, close }: ReaderWords, actions: BarActio
   };
 }
 
-/** Behind the top of the page; where one statement is shown at a time, in the bar that is there already. */
+/** Behind the button at the top of the page; where one statement is shown at a time, in the bar that is there already. */
 function placeBar(bar: HTMLElement): void {
-  const place = document.querySelector(`.is-stepping ${LISTEN_TO_STEP}`) ?? document.querySelector('.top');
+  const place = document.querySelector(`.is-stepping ${LISTEN_TO_STEP}`) ?? document.querySelector(LISTEN);
   if (bar.previousElementSibling !== place) place?.after(bar);
 }
 

@@ -2,7 +2,7 @@ import type { ReaderWords } from '../words.ts';
 import { changeSign, type Sign } from '../signs.ts';
 
 /** The button at the top of the page. */
-const LISTEN = '.top [data-control="listen"]';
+export const LISTEN = '.top [data-control="listen"]';
 
 /** The button in the bar of a page that shows one statement at a time. */
 export const LISTEN_TO_STEP = '.step-listen';

@@ -10,7 +10,7 @@ export function tabBesideStarter(bar: HTMLElement, starter: () => HTMLElement | 
   document.addEventListener('keydown', (event) => {
     const control = starter();
     const buttons = [...bar.querySelectorAll('button')].filter((one) => one.getClientRects().length > 0);
-    // In the bar of one statement at a time they stand side by side.
+    // Where they stand side by side the browser leads from one to the other by itself.
     if (event.key !== 'Tab' || !control || !buttons[0] || bar.previousElementSibling === control) return;
     const now = document.activeElement;
     if (!event.shiftKey && now === control) {
