@@ -11,4 +11,6 @@ export async function tellOfNewer(): Promise<void> {
   document.body.append(box);
   // A screen reader says only what comes into a box that was there before.
   box.append(element('span', {}, offline.newer), show);
+  // The page ends above it, and what gets the focus stands above it.
+  document.documentElement.style.setProperty('--newer', `${box.offsetHeight}px`);
 }
