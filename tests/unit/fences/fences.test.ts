@@ -73,12 +73,12 @@ describe('a fence says what may be imported, and why', () => {
     [
       'print',
       'i18n',
-      'built, cache, command-line, types of model: print reads the built site, and never Astro or the content.',
+      'built, cache, stopping, command-line, types of model: print reads the built site, and never Astro or the content.',
     ],
     [
       'publish',
       'writing',
-      'model, built, print, sound, checker, hosting, i18n, types of reader: a build puts the steps in order and does no step itself.',
+      'model, built, stopping, print, sound, checker, hosting, i18n, types of reader: a build puts the steps in order and does no step itself.',
     ],
     [
       'components',
