@@ -31,6 +31,9 @@ afterEach(() => device.close());
 
 const visit = (address: string) => page.goto(site.origin + address, { waitUntil: 'load' });
 
+/** All words of the page, also those that are not laid out yet. */
+const wordsOf = () => page.$eval('body', (body) => body.textContent);
+
 describe('after one visit', () => {
   it('every page of the document, and of the website, can be read with no network', async () => {
     await visit(firstPart?.page ?? home);
@@ -39,13 +42,13 @@ describe('after one visit', () => {
     const online: string[] = [];
     for (const address of pages) {
       await visit(address);
-      online.push(await page.$eval('body', (body) => body.innerText));
+      online.push(await wordsOf());
     }
     site.network = 'down';
     await page.setOfflineMode(true);
     for (const [at, address] of pages.entries()) {
       await visit(address);
-      expect(await page.$eval('body', (body) => body.innerText)).toBe(online[at]);
+      expect(await wordsOf()).toBe(online[at]);
       await page.$$eval('img', (images) => images.forEach((image) => (image.loading = 'eager')));
       await page.waitForFunction(() => [...window.document.images].every(({ complete }) => complete));
       const missing = await page.$$eval('img', (images) =>

@@ -6,6 +6,9 @@ import { openToListen } from '../listen/listening-page.ts';
 import { engines } from '../../../src/proof/states/speech-engine.ts';
 import { longPart, newReader, type Unusual } from '../reading-page.ts';
 
+/** At 400 % zoom the buttons of the one bar do not fit into a row, since each is to be 44 px large (2.5.5). */
+const twoRows = 2 * 44 + 16;
+
 let site: BuiltSite;
 beforeAll(async () => {
   site = await openBuiltSite();
@@ -110,7 +113,7 @@ describe('one statement at a time is in sight', () => {
     expect(words[0]).toBeGreaterThanOrEqual(0);
     expect(words[1]).toBeLessThanOrEqual(bar);
     expect(picture?.[1]).toBeLessThanOrEqual(bar);
-    expect(height - bar).toBeLessThan(height / 4);
+    expect(height - bar).toBeLessThan(Math.max(height / 4, twoRows));
     expect(sideways).toBe(0);
     const bars = await page.$$eval('.listen-bar, .step-bar', (all) =>
       all.filter((one) => one.getClientRects().length > 0).map(({ className }) => className),
