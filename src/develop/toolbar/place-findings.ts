@@ -26,13 +26,20 @@ function findStatement({ words, part, nth }: Statement, page: Document): Element
   const title = part === undefined ? null : page.getElementById(part);
   const around = title?.closest('section') ?? page.querySelector('main');
   const holders = [...(around?.querySelectorAll(HOLDERS) ?? [])];
-  const same = innermost(holders.filter(({ textContent }) => letters(textContent) === wanted));
-  const begins = innermost(holders.filter(({ textContent }) => letters(textContent).startsWith(wanted)));
-  const includes = innermost(holders.filter(({ textContent }) => letters(textContent).includes(wanted)));
+  const same = innermost(holders.filter((holder) => writtenIn(holder) === wanted));
+  const begins = innermost(holders.filter((holder) => writtenIn(holder).startsWith(wanted)));
+  const includes = innermost(holders.filter((holder) => writtenIn(holder).includes(wanted)));
   const found = [same, begins, includes].find(({ length }) => length > 0) ?? [];
   const element = found[nth] ?? found[0];
   // The picture belongs to its words.
   return element?.closest('.statement') ?? element;
+}
+
+/** What the editor has written, without what the page says of links. */
+function writtenIn(holder: Element): string {
+  const copy = holder.cloneNode(true) as Element;
+  for (const said of copy.querySelectorAll('.elsewhere')) said.remove();
+  return letters(copy.textContent);
 }
 
 /** Pages have spaces and places to break a line that the text does not have. */
