@@ -22,8 +22,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Small scripts would stand inside the page, where the rules of a server against foreign scripts must name each.
-  // A build says which sounds there are; `astro dev` makes none.
-  vite: { build: { assetsInlineLimit: 0 }, define: { PLAINLEAF_SOUNDS: '[]' } },
+  // A build says which sounds there are, and `npm run report` what was found; `astro dev` has neither.
+  vite: { build: { assetsInlineLimit: 0 }, define: { PLAINLEAF_SOUNDS: '[]', PLAINLEAF_REPORT: '""' } },
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({
@@ -35,7 +35,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/print/') && !page.endsWith('/offline/') }),
+    sitemap({
+      filter: (page) =>
+        !page.includes('/print/') && !page.endsWith('/offline/') && !page.includes('/accessibility/report/'),
+    }),
     refreshOnChange(root),
     showFindings(root),
   ],

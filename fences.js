@@ -45,16 +45,19 @@ const mayImport = {
   },
   components: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'styles'],
+    types: ['report'],
     astro: 'all',
     because: 'components do not know the page that they stand on',
   },
   layouts: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'components', 'styles'],
+    types: ['report'],
     astro: 'all',
     because: 'layouts do not know the pages that use them',
   },
   pages: {
     others: ['source', 'i18n', 'reader', 'pictures', 'writing', 'model', 'speech', 'components', 'layouts', 'styles'],
+    types: ['report'],
     astro: 'all',
     because: 'pages do not know how they are checked, printed and published',
   },
@@ -77,6 +80,11 @@ const mayImport = {
     others: ['source', 'command-line', 'reader', 'writing', 'model', 'built', 'checker', 'print', 'publish'],
     astro: 'schemas',
     because: 'it looks at what was built as readers do, and no build needs it',
+  },
+  report: {
+    others: ['source', 'command-line', 'pictures', 'model', 'built', 'checker', 'print', 'hosting', 'publish', 'proof'],
+    astro: 'schemas',
+    because: 'it gathers what every check says, and no build needs it',
   },
   bench: {
     others: ['built', 'cache', 'print', 'checker'],

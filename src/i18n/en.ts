@@ -1,4 +1,5 @@
 import { englishFinding } from './en-finding.ts';
+import { englishFullStatement } from './en-full-statement.ts';
 
 const soundOffline = 'The recording needs the internet. Try again when you have the internet.';
 
@@ -6,12 +7,38 @@ const soundOffline = 'The recording needs the internet. Try again when you have 
 export const en = {
   about: 'About the pictures',
   aboutDescription: 'Who drew the pictures on this website, and who may use them.',
+  accessibility: 'Accessibility',
+  accessibilityDescription: 'How well everyone can use this website, and whom to tell when you cannot.',
+  accessibilityMeans: 'This is about how well everyone can use our website.',
+  accessibilityReport: 'Accessibility report',
+  accessibilityStatement: 'Accessibility statement',
+  accessibilityStatements: {
+    canChange: 'You can make the words larger. You can change the colours, too.',
+    canListen: 'You can listen to the words.',
+    canPrint: 'You can print it on paper.',
+    unchecked: 'We have not checked this version of our website yet.',
+    checked: 'A computer has checked all of our website.',
+    noFaults: 'It did not find anything wrong.',
+    faults: 'Some things do not work for everyone yet. There is a list further down.',
+    people: 'A computer cannot check everything. People have to check it, too.',
+    tellUs: 'Please tell us if you cannot use something.',
+    complain: 'If we do not help you, you can complain.',
+    complainTo: 'You can phone the Equality Advisory and Support Service (EASS):',
+    law: 'This page is something that the law asks for. You can read it in full below.',
+  },
   allDocuments: 'All our easy read',
   allOnOnePage: 'Read it all on one page',
   allOnOnePageTitle: 'All on one page',
   allOnOnePageFor: 'Good to read from start to end, or to find a word.',
   anotherWebsite: '(another\u00a0website)',
   back: 'Back',
+  checkedBy: {
+    title: 'Who has checked this?',
+    who: (who: string, day: string) => `${who}, ${day}`,
+    what: 'They checked:',
+    withReaders: 'People with a learning disability checked it, too.',
+    withoutReaders: 'No people with a learning disability have checked it.',
+  },
   chooseOne: 'What do you want to read?',
   contents: 'Contents',
   documentDescription: (title: string, organisation: string) =>
@@ -45,6 +72,7 @@ export const en = {
   find: 'Find a word',
   findButton: 'Find',
   finding: englishFinding,
+  fullStatement: englishFullStatement,
   fullVersion: 'This is the easy read version. The full version is here:',
   hardWords: 'Hard words',
   hardWordsDescription: (title: string) => `What the hard words mean in: ${title}`,

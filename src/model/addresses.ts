@@ -93,6 +93,25 @@ export function pictureAddress(name: string): string {
 /** The page that credits the pictures. */
 export const aboutPicturesAddress = '/about-the-pictures/';
 
+/** The accessibility statement. */
+export const accessibilityAddress = '/accessibility/';
+
+/** What reviewers read of the checks; only there when they were made. */
+export const reportAddress = `${accessibilityAddress}report/`;
+
+/** The name of a PDF's page in the report: `privacy-policy-your-rights-leaflet`. */
+export function pdfReportName(file: string): string {
+  return file
+    .slice(1)
+    .replace(/\.pdf$/, '')
+    .replaceAll('/', '-');
+}
+
+/** The page of a PDF in the report. */
+export function pdfReportAddress(file: string): string {
+  return `${reportAddress}pdf/${pdfReportName(file)}/`;
+}
+
 /** The page that is shown in the place of one that cannot be had offline. */
 export const offlineAddress = '/offline/';
 
@@ -116,6 +135,7 @@ export const reservedPartIds: readonly string[] = [
 
 /** Ids that no document may have, since something else is there. */
 export const reservedDocumentIds: readonly string[] = [
+  'accessibility',
   'about-the-pictures',
   'hosting',
   'offline',

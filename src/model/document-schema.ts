@@ -4,7 +4,9 @@ import { colours } from '../styles/colours.ts';
 import { contactSchema } from '../writing/contact.ts';
 import { hardWordSchema } from '../writing/hard-word.ts';
 import { sayingSchema } from '../writing/saying.ts';
+import { checkedBySchema } from './checked-by-schema.ts';
 import { ENHANCED_CONTRAST, contrast } from './contrast.ts';
+import { daySchema } from './day-schema.ts';
 import { editionIds } from './editions.ts';
 
 const words = (what: string) => z.string(what).trim().min(1, what);
@@ -52,10 +54,7 @@ export const documentSchema = z.strictObject({
   /** The version of the words, in quotation marks: '1'. */
   version: words("the version in quotation marks, such as '1'"),
   /** The day on which the words were last changed: 2026-11-24. */
-  date: z
-    .string('a day such as 2026-11-24')
-    .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a day such as 2026-11-24: year-month-day', abort: true })
-    .refine(isDay, 'a day that is in the calendar'),
+  date: daySchema,
   /** The document's own colour, in quotation marks, dark enough to read on white. */
   accent: z
     .string('a colour in quotation marks')
@@ -93,6 +92,8 @@ export const documentSchema = z.strictObject({
   knownWords: z.array(words('a word')).default([]),
   /** Other numbers for rules of the checker, by the name of the rule: `sentence-max-words: { warning: 12 }`. */
   checks: z.record(z.string(), z.record(z.string(), z.number('a number'))).default({}),
+  /** Who has checked the document: printed on its last page. */
+  checkedBy: z.array(checkedBySchema).default([]),
   /** Findings of the checker that stay as they are, each with its reason. */
   accepted: z.array(acceptedSchema).default([]),
 });
@@ -101,12 +102,6 @@ export type DocumentFields = z.infer<typeof documentSchema>;
 
 function isEachOnce(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
-}
-
-/** Whether the calendar has a day: it has no 30 February. */
-function isDay(day: string): boolean {
-  const date = new Date(day);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function isKnownLanguage(tag: string): boolean {

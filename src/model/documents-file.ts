@@ -1,6 +1,7 @@
 import { wordsFor } from '../i18n/words.ts';
 import {
   aboutPicturesAddress,
+  accessibilityAddress,
   allAddress,
   documentAddress,
   hardWordsAddress,
@@ -44,7 +45,7 @@ interface DocumentEntry {
  */
 export function documentsFile(documents: readonly EasyRead[], sounds: readonly Sound[]): DocumentsFile {
   const entries = documents.map((document) => documentEntry(document, sounds));
-  return { documents: entries, pages: ['/', aboutPicturesAddress, offlineAddress, '/404.html'] };
+  return { documents: entries, pages: ['/', aboutPicturesAddress, accessibilityAddress, offlineAddress, '/404.html'] };
 }
 
 function documentEntry(document: EasyRead, sounds: readonly Sound[]): DocumentEntry {

@@ -1,6 +1,9 @@
 /** The pictures that the pages themselves show, beside those that editors name. */
 export const interfacePictures = [
   'about-pictures',
+  'accessibility',
+  'complain',
+  'computer-check',
   'booklet',
   'contents',
   'documents',
@@ -12,8 +15,10 @@ export const interfacePictures = [
   'leaflet',
   'listen',
   'not-found',
+  'no-faults',
   'note',
   'offline',
+  'people-check',
   'policy-rule',
   'post',
   'print-a4',
@@ -23,4 +28,7 @@ export const interfacePictures = [
   'wait',
   'web',
   'web-address',
+  'website-checked',
+  'website-faults',
+  'website-not-checked',
 ] as const;

@@ -45,7 +45,7 @@ function noSiteYaml(file: string): VFileMessage {
     file,
     rule: 'no-site-yaml',
     found: 'content/ without site.yaml',
-    expected: 'site.yaml with the name, language, address and help of the website',
+    expected: 'site.yaml with the name, language, address, organisation, statement date and help of the website',
     todo: 'add the file; docs/change-something.md has one to copy',
   });
 }

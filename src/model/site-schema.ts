@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { contactSchema } from '../writing/contact.ts';
+import { daySchema } from './day-schema.ts';
 import { languageSchema } from './document-schema.ts';
+
+const organisation = 'the name of the organisation';
 
 /** content/site.yaml: what is true of the whole website. */
 export const siteSchema = z.strictObject({
@@ -12,6 +15,10 @@ export const siteSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/, error: 'a web address such as https://easyread.example.org' }).refine(isRoot, {
     error: 'a web address without a folder, such as https://easyread.example.org',
   }),
+  /** Whose website it is: the accessibility statement says so. */
+  organisation: z.string(organisation).trim().min(1, organisation),
+  /** The day on which somebody last prepared the accessibility statement: read it whole then. */
+  statementDate: daySchema,
   /** Whom to ask, on the pages that belong to no document. */
   help: contactSchema.omit({ picture: true }).refine(({ phone, email }) => phone !== undefined || email !== undefined, {
     error: 'a `phone` or an `email` at least, since each page shows them',

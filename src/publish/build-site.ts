@@ -1,7 +1,6 @@
-import { build } from 'astro';
-import type { Sound } from '../model/sounds.ts';
 import type { ReadySound } from '../sound/make-sounds.ts';
 import { placeSounds } from '../sound/place-sounds.ts';
+import { renderSite } from './render-site.ts';
 
 /**
  * Builds the website with Astro.
@@ -10,9 +9,6 @@ import { placeSounds } from '../sound/place-sounds.ts';
  * @param sounds the sounds of its pages
  */
 export async function buildSite(root: string, outDir: string, sounds: readonly ReadySound[]): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const told = sounds.map(({ page, seconds, isRecorded, files }): Sound => ({ page, seconds, isRecorded, files }));
-  const vite = { define: { PLAINLEAF_SOUNDS: JSON.stringify(told) } };
-  await build({ root, outDir, logLevel: 'error', vite });
+  await renderSite(root, outDir, { sounds });
   await placeSounds(outDir, sounds);
 }

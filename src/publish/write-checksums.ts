@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The list, in the folder of the site. */
-const LIST = 'checksums.txt';
+export const CHECKSUMS = 'checksums.txt';
 
 /**
  * Lists all that was made with its SHA-256, in the form that `sha256sum --check` reads: so that
@@ -21,7 +21,7 @@ export async function writeChecksums(site: string): Promise<number> {
         .slice(site.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((name) => name !== LIST)
+    .filter((name) => name !== CHECKSUMS)
     .toSorted();
   const lines = await Promise.all(
     files.map(
@@ -31,6 +31,6 @@ export async function writeChecksums(site: string): Promise<number> {
           .digest('hex')}  ${name}\n`,
     ),
   );
-  await writeFile(join(site, LIST), lines.join(''));
+  await writeFile(join(site, CHECKSUMS), lines.join(''));
   return files.length;
 }

@@ -1,7 +1,8 @@
 /**
  * An email or web address in pieces, between which a narrow line may break: before an `@`, before
- * the first dot after it, and before a slash.
+ * the first dot after it, before a slash, and after `www.` when what follows is as
+ * long as a line of a phone.
  */
 export function addressPieces(address: string): string[] {
-  return address.split(/(?=[@/])|(?<=@[^.]*)(?=\.)/);
+  return address.split(/(?=[@/])|(?<=@[^.]*)(?=\.)|(?<=^www\.)(?=[^/]{24})/);
 }

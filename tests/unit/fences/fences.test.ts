@@ -83,12 +83,12 @@ describe('a fence says what may be imported, and why', () => {
     [
       'components',
       'layouts',
-      'source, i18n, reader, pictures, writing, model, styles: components do not know the page that they stand on.',
+      'source, i18n, reader, pictures, writing, model, styles, types of report: components do not know the page that they stand on.',
     ],
     [
       'pages',
       'print',
-      'source, i18n, reader, pictures, writing, model, speech, components, layouts, styles: pages do not know how they are checked, printed and published.',
+      'source, i18n, reader, pictures, writing, model, speech, components, layouts, styles, types of report: pages do not know how they are checked, printed and published.',
     ],
     [
       'develop',
@@ -105,7 +105,7 @@ describe('a fence says what may be imported, and why', () => {
     [
       'layouts',
       'print',
-      'source, i18n, reader, pictures, writing, model, components, styles: layouts do not know the pages that use them.',
+      'source, i18n, reader, pictures, writing, model, components, styles, types of report: layouts do not know the pages that use them.',
     ],
   ])('src/%s refuses src/%s', async (folder, other, words) => {
     const said = [expect.stringContaining(`src/${folder} may import ${words}`) as string];

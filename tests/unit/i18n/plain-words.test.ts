@@ -32,8 +32,11 @@ function textsIn(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
 }
 
-/** What finding takes for the same letters, the licence, which has to be named as it is, and what search engines show. */
-const notForReaders = /^finding$|^pictureCredit|Description$/;
+/**
+ * What finding takes for the same letters, the licence, which has to be named as it is, the statement in the terms of
+ * the law, and what search engines show.
+ */
+const notForReaders = /^finding$|^fullStatement$|^pictureCredit|Description$/;
 
 /** The sentences of the interface. */
 function sentencesOf(language: string): string[] {

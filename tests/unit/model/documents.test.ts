@@ -78,7 +78,7 @@ describe('documents', () => {
     };
     expect(documentsFile(documents(), [sound, { ...sound, page: '/other/tickets/' }])).toEqual({
       documents: [entry],
-      pages: ['/', '/about-the-pictures/', '/offline/', '/404.html'],
+      pages: ['/', '/about-the-pictures/', '/accessibility/', '/offline/', '/404.html'],
     });
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'hardWords: [{ word: a, meaning: b }]\n'));
     expect(documentsFile(documents(), []).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);

@@ -17,6 +17,7 @@ it.each([
   ['### document.yaml', fieldsAt(documentSchema, [])],
   ['### document.yaml', fieldsAt(documentSchema, ['hardWords', 0])],
   ['### document.yaml', fieldsAt(documentSchema, ['say', 0])],
+  ['### document.yaml', fieldsAt(documentSchema, ['checkedBy', 0])],
   ['## Add a contact', fieldsAt(documentSchema, ['contacts', 'one'])],
   ['### site.yaml', fieldsAt(siteSchema, [])],
   ['### The top of a part', fieldsAt(partSchema, [])],

@@ -15,7 +15,7 @@ describe('a mistake in document.yaml', () => {
       'an unknown field with a near name',
       'organisation: The',
       'subtitel: Visits\norganisation: The',
-      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `say`, `editions`, `kind`, `fullVersion`, `knownWords`, `checks`, `accepted`: did you mean `subtitle`?  unknown-field',
+      '3:1  Unexpected field `subtitel`, expected one of the fields `title`, `subtitle`, `picture`, `subtitlePicture`, `organisation`, `language`, `version`, `date`, `accent`, `help`, `contacts`, `hardWords`, `say`, `editions`, `kind`, `fullVersion`, `knownWords`, `checks`, `checkedBy`, `accepted`: did you mean `subtitle`?  unknown-field',
     ],
     [
       'an unknown field of a contact',
@@ -47,6 +47,12 @@ describe('a mistake in document.yaml', () => {
       'meaning: A rule.',
       'meaning:',
       `20:5  Unexpected value of \`meaning\` in item 1 of \`hardWords\`, expected what the word means: ${example}`,
+    ],
+    [
+      'a check of which nobody says whether readers made it',
+      'organisation: The',
+      'checkedBy:\n  - who: Sam\n    when: 2026-11-24\n    what: The PDF.\norganisation: The',
+      `4:5  Unexpected missing field \`readersWithLearningDisability\` in item 1 of \`checkedBy\`, expected true or false: ${example}`,
     ],
     [
       'a day that is not in the calendar',

@@ -61,7 +61,7 @@ describe('a mistake in the names of files and folders', () => {
     content.write('content/Visit Us/document.yaml', '');
     expect(content.mistakes()).toEqual([
       'content/Visit Us:1:1  Unexpected folder name `Visit Us`, expected at most 80 small letters, digits and hyphens, ' +
-        'and not one of about-the-pictures, hosting, offline, pictures, reader, 404, _astro: rename the folder  folder-name',
+        'and not one of accessibility, about-the-pictures, hosting, offline, pictures, reader, 404, _astro: rename the folder  folder-name',
     ]);
   });
 

@@ -6,6 +6,8 @@ const example = 'write it like the example in docs/change-something.md  field';
 const site = `name: Easy read
 language: en-GB
 address: https://easyread.example.org
+organisation: The museum
+statementDate: 2026-11-24
 help:
   name: The visits team
   phone: 01785 312000
@@ -31,14 +33,26 @@ describe('a mistake in site.yaml', () => {
       'help without phone and email',
       'phone: 01785 312000',
       'website: www.example.org',
-      `4:1  Unexpected value of \`help\`, expected a \`phone\` or an \`email\` at least, since each page shows them: ${example}`,
+      `6:1  Unexpected value of \`help\`, expected a \`phone\` or an \`email\` at least, since each page shows them: ${example}`,
+    ],
+    [
+      'an organisation without a name',
+      'organisation: The museum',
+      "organisation: ''",
+      `4:1  Unexpected value of \`organisation\`, expected the name of the organisation: ${example}`,
+    ],
+    [
+      'a statement of no day',
+      '2026-11-24',
+      '24 November 2026',
+      `5:1  Unexpected value of \`statementDate\`, expected a day such as 2026-11-24: year-month-day: ${example}`,
     ],
     [
       'an unknown field',
       'address:',
       'adress:',
       `1:1  Unexpected missing field \`address\`, expected a web address such as https://easyread.example.org: ${example}`,
-      '3:1  Unexpected field `adress`, expected one of the fields `name`, `language`, `address`, `help`: did you mean `address`?  unknown-field',
+      '3:1  Unexpected field `adress`, expected one of the fields `name`, `language`, `address`, `organisation`, `statementDate`, `help`: did you mean `address`?  unknown-field',
     ],
   ])('%s', (_, from, to, ...expected) => {
     content.write(file, site.replace(from, to));
@@ -48,7 +62,7 @@ describe('a mistake in site.yaml', () => {
   it('no site.yaml', () => {
     content.remove(file);
     expect(content.mistakes()).toEqual([
-      `${file}:1:1  Unexpected content/ without site.yaml, expected site.yaml with the name, language, address and help of the website: ` +
+      `${file}:1:1  Unexpected content/ without site.yaml, expected site.yaml with the name, language, address, organisation, statement date and help of the website: ` +
         'add the file; docs/change-something.md has one to copy  no-site-yaml',
     ]);
   });

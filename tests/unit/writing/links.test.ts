@@ -45,6 +45,7 @@ it.each(['https://ico.org.\\\\', '[x](https://ico.org.uk:help)'])(
 describe('an address in pieces', () => {
   it.each([
     ['www.ico.org.uk', ['www.ico.org.uk']],
+    ['www.equalityadvisoryservice.com/help', ['www.', 'equalityadvisoryservice.com', '/help']],
     ['www.ico.org.uk/help/now', ['www.ico.org.uk', '/help', '/now']],
     ['data.protection@plus.co.uk', ['data.protection', '@plus', '.co.uk']],
   ])('%s may break between the pieces', (address, pieces) => {

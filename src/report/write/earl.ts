@@ -1,0 +1,140 @@
+import type { Result, Tool } from '../../proof/result/result.ts';
+import { toolName } from '../gather/tools.ts';
+import type { Report } from '../report.ts';
+import { criteria } from '../wcag/criteria.ts';
+
+/** The words of EARL 1.0 and of what it builds on; `@id` where a value names something else. */
+const context = {
+  earl: 'http://www.w3.org/ns/earl#',
+  dct: 'http://purl.org/dc/terms/',
+  doap: 'http://usefulinc.com/ns/doap#',
+  ptr: 'http://www.w3.org/2009/pointers#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  assertedBy: { '@id': 'earl:assertedBy', '@type': '@id' },
+  subject: { '@id': 'earl:subject', '@type': '@id' },
+  test: { '@id': 'earl:test', '@type': '@id' },
+  result: 'earl:result',
+  mode: { '@id': 'earl:mode', '@type': '@id' },
+  outcome: { '@id': 'earl:outcome', '@type': '@id' },
+  info: 'earl:info',
+  pointer: 'earl:pointer',
+  expression: 'ptr:expression',
+  title: 'dct:title',
+  description: 'dct:description',
+  isPartOf: { '@id': 'dct:isPartOf', '@type': '@id' },
+  date: { '@id': 'dct:date', '@type': 'xsd:dateTime' },
+  name: 'doap:name',
+  revision: 'doap:revision',
+} as const;
+
+/** The results in W3C's language for reports, EARL 1.0, as JSON-LD. */
+export function earl({ results, website, forPeople, pages, pdfs }: Report): string {
+  const names = namer();
+  const titles = new Map([
+    ...pages.map(({ page, title }) => [page, title] as const),
+    ...pdfs.map(({ file, title }) => [file, title] as const),
+  ]);
+  const assertions = results.map((result) => ({
+    '@type': 'earl:Assertion',
+    assertedBy: names('tool', toolName(result.tool)),
+    subject: subjectName(result, website.address, names),
+    test: names('test', testKey(result)),
+    mode: 'earl:automatic',
+    result: {
+      '@type': 'earl:TestResult',
+      outcome: `earl:${result.outcome}`,
+      date: result.when,
+      ...(result.ignoredBecause !== undefined && { description: `Ignored, because: ${result.ignoredBecause}` }),
+      ...(result.found.length > 0 && {
+        info: result.found.map(({ what }) => what),
+        pointer: result.found.flatMap(({ where }) => (where === undefined ? [] : [pointerTo(where)])),
+      }),
+    },
+  }));
+  const untested = forPeople.website.map(({ check, how, criteria: own }, index) => ({
+    '@type': 'earl:Assertion',
+    assertedBy: names('person', ''),
+    subject: website.address,
+    test: { '@id': `_:by-hand${index}`, '@type': 'earl:TestCase', title: check, description: how, ...partOf(own) },
+    mode: 'earl:manual',
+    result: { '@type': 'earl:TestResult', outcome: 'earl:untested' },
+  }));
+  const graph = [
+    { '@id': website.address, '@type': 'earl:TestSubject', title: website.name },
+    ...unique(results, ({ tool }) => toolName(tool)).map(({ tool }) => assertor(tool, names)),
+    { '@id': names('person', ''), '@type': 'earl:Assertor', title: 'A person who has still to check it' },
+    ...unique(results, (result) => subjectName(result, website.address, names)).map((result) => ({
+      '@id': subjectName(result, website.address, names),
+      '@type': 'earl:TestSubject',
+      title: titles.get(result.page) ?? result.page,
+      ...(circumstances(result) !== '' && {
+        description: circumstances(result),
+        isPartOf: addressOf(result, website.address),
+      }),
+    })),
+    ...unique(results, testKey).map((result) => ({
+      '@id': names('test', testKey(result)),
+      '@type': 'earl:TestCase',
+      title: result.rule,
+      description: `The check “${result.check}” of ${toolName(result.tool)}`,
+      ...partOf(result.criteria),
+    })),
+    ...assertions,
+    ...untested,
+  ];
+  return `${JSON.stringify({ '@context': context, '@graph': graph })}\n`;
+}
+
+type Names = (kind: string, key: string) => string;
+
+/** Gives each thing a short name that holds in this file. */
+function namer(): Names {
+  const known = new Map<string, string>();
+  return (kind, key) => {
+    const whole = `${kind} ${key}`;
+    const name = known.get(whole) ?? `_:${kind}${known.size}`;
+    known.set(whole, name);
+    return name;
+  };
+}
+
+function assertor(tool: Tool, names: Names) {
+  return {
+    '@id': names('tool', toolName(tool)),
+    '@type': ['earl:Assertor', 'earl:Software'],
+    title: toolName(tool),
+    name: tool.name,
+    revision: tool.version,
+  };
+}
+
+function testKey({ check, tool, rule }: Result): string {
+  return `${check} ${tool.name} ${rule}`;
+}
+
+function addressOf({ page }: Result, website: string): string {
+  return new URL(page, website).href;
+}
+
+/** A page as it opens has its address; in a state, or looked at in another way, it is a subject of its own. */
+function subjectName(result: Result, website: string, names: Names): string {
+  const page = addressOf(result, website);
+  return circumstances(result) === '' ? page : names('subject', `${page} ${circumstances(result)}`);
+}
+
+function circumstances({ state, condition }: Result): string {
+  return [state, condition].filter((one) => one !== undefined).join(', ');
+}
+
+function pointerTo(expression: string) {
+  return { '@type': 'ptr:CSSSelectorPointer', expression };
+}
+
+function partOf(own: readonly string[]) {
+  const addresses = criteria.filter(({ id }) => own.includes(id)).map(({ address }) => address);
+  return addresses.length > 0 ? { isPartOf: addresses } : {};
+}
+
+function unique<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}

@@ -1,0 +1,44 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { isFault, type Result } from '../../proof/result/result.ts';
+import { toolName } from '../gather/tools.ts';
+import type { Report } from '../report.ts';
+
+/**
+ * The results in the form that build servers read: a suite for each check, a case for each result. What a person has to
+ * judge, what does not apply and what is ignored with a reason is skipped, with words that say so.
+ */
+export function junit({ results, website, made }: Report): string {
+  const suites = [...Map.groupBy(results, ({ check }) => check)];
+  const tree = x('testsuites', { name: website.name, timestamp: made, ...numbersOf(results) }, [
+    ...suites.map(([name, own]) => x('testsuite', { name, ...numbersOf(own) }, own.map(caseOf))),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree)}\n`;
+}
+
+function numbersOf(results: readonly Result[]) {
+  const failures = results.filter(isFault).length;
+  const passed = results.filter(({ outcome }) => outcome === 'passed').length;
+  return { tests: results.length, failures, errors: 0, skipped: results.length - failures - passed };
+}
+
+function caseOf(result: Result) {
+  const { page, state, condition, rule, tool } = result;
+  const where = [page, state, condition].filter((one) => one !== undefined).join(', ');
+  return x('testcase', { classname: where, name: `${rule} (${toolName(tool)})` }, [outcomeOf(result)].flat());
+}
+
+function outcomeOf(result: Result) {
+  const told = result.found.map(({ where, what }) => [where, what].filter(Boolean).join(': ')).map(sayable);
+  const [first = 'for a person to judge'] = told;
+  if (isFault(result)) return x('failure', { message: first, type: result.rule }, told.join('\n'));
+  if (result.outcome === 'passed') return [];
+  if (result.outcome === 'inapplicable') return x('skipped', { message: 'does not apply here' });
+  if (result.outcome === 'cantTell') return x('skipped', { message: `For a person to judge: ${first}` });
+  return x('skipped', { message: sayable(`Ignored, because: ${result.ignoredBecause ?? ''}`) });
+}
+
+/** XML has no way to write some letters, and a broken page may have them. */
+function sayable(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+}
