@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // One for each processor of a small machine. Vitest itself would leave one of two idle.
     maxWorkers: 2,
+    isolate: false,
     projects: [
       { test: { name: 'hard', include: ['tests/hard/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 60_000 } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 70_000 } },

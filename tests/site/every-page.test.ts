@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsFile } from '../../src/model/documents-file.ts';
@@ -53,40 +54,44 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(webPages)('%s: links, anchors, pictures and files exist', async (address) => {
-    const page = await site.open(address);
-    const hrefs = await page.$$eval('a[href], link[href]', (links) =>
-      links.map((link) => (link as HTMLAnchorElement).href),
-    );
-    expect(hrefs.filter((href) => whatIsWrongWith(href) !== undefined)).toEqual([]);
-    const unseen = await page.evaluate(async () => {
-      const images = [...document.images];
-      for (const image of images) image.loading = 'eager';
-      await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
-      return images.filter((image) => image.naturalWidth === 0).map((image) => image.src);
+  describe.each(webPages)('%s', (address) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await site.open(address);
     });
-    expect(unseen).toEqual([]);
-    await page.close();
-  });
+    afterAll(() => page.close());
 
-  it.each(webPages)('%s has its language, one h1, a description, and the help of its document', async (address) => {
-    const page = await site.open(address);
-    const owner = content.documents.find(({ id }) => address.startsWith(`/${id}/`));
-    const facts = await page.evaluate(() => ({
-      language: document.documentElement.lang,
-      headings: document.querySelectorAll('h1').length,
-      description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content.length ?? 0,
-      help: document.querySelector<HTMLElement>('.help')?.innerText ?? '',
-      dials: document.querySelector<HTMLAnchorElement>('.help a[href^="tel:"]')?.href,
-      mails: document.querySelector<HTMLAnchorElement>('.help a[href^="mailto:"]')?.href,
-    }));
-    const { phone, email } = owner?.contacts[owner.help] ?? content.site.help;
-    expect(facts).toMatchObject({ language: owner?.language ?? content.site.language, headings: 1 });
-    expect(facts.description).toBeGreaterThan(20);
-    for (const way of [phone, email]) expect(facts.help).toContain(way ?? '');
-    expect(facts.dials).toBe(phone && phoneUri(phone, owner?.language ?? content.site.language));
-    expect(facts.mails).toBe(email && `mailto:${email}`);
-    await page.close();
+    it('has links, anchors, pictures and files that exist', async () => {
+      const hrefs = await page.$$eval('a[href], link[href]', (links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      );
+      expect(hrefs.filter((href) => whatIsWrongWith(href) !== undefined)).toEqual([]);
+      const unseen = await page.evaluate(async () => {
+        const images = [...document.images];
+        for (const image of images) image.loading = 'eager';
+        await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+        return images.filter((image) => image.naturalWidth === 0).map((image) => image.src);
+      });
+      expect(unseen).toEqual([]);
+    });
+
+    it('has its language, one h1, a description, and the help of its document', async () => {
+      const owner = content.documents.find(({ id }) => address.startsWith(`/${id}/`));
+      const facts = await page.evaluate(() => ({
+        language: document.documentElement.lang,
+        headings: document.querySelectorAll('h1').length,
+        description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content.length ?? 0,
+        help: document.querySelector<HTMLElement>('.help')?.innerText ?? '',
+        dials: document.querySelector<HTMLAnchorElement>('.help a[href^="tel:"]')?.href,
+        mails: document.querySelector<HTMLAnchorElement>('.help a[href^="mailto:"]')?.href,
+      }));
+      const { phone, email } = owner?.contacts[owner.help] ?? content.site.help;
+      expect(facts).toMatchObject({ language: owner?.language ?? content.site.language, headings: 1 });
+      expect(facts.description).toBeGreaterThan(20);
+      for (const way of [phone, email]) expect(facts.help).toContain(way ?? '');
+      expect(facts.dials).toBe(phone && phoneUri(phone, owner?.language ?? content.site.language));
+      expect(facts.mails).toBe(email && `mailto:${email}`);
+    });
   });
 
   it('has no marks left where facts of PDFs stand', () => {

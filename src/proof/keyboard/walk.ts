@@ -28,6 +28,8 @@ interface Walking extends Walk {
   stoppedAt: Element[];
   /** Where the last press has led. */
   last: Element | null;
+  /** Whether the page has moved the focus by itself. */
+  moved: boolean;
   /** Whether each stop waits until the page has done all that it does about it. */
   waits: boolean;
   /** Notes where the focus is. */
@@ -69,6 +71,7 @@ async function pressOn(
     stops: [],
     stoppedAt: [],
     hasEnd: false,
+    moved: false,
     waits,
   });
   let walked: Walk = { stops: [], hasEnd: false };
@@ -87,7 +90,7 @@ async function stopsAfterAll(): Promise<Walk & { moved: boolean }> {
   await new Promise((done) => setTimeout(done));
   if (walking.waits) walking.note();
   const { stops, hasEnd } = walking;
-  return { stops, hasEnd, moved: document.activeElement !== walking.last };
+  return { stops, hasEnd, moved: walking.moved || document.activeElement !== walking.last };
 }
 
 function press(session: CDPSession, key: 'Tab' | 'Shift+Tab'): Promise<unknown> {
@@ -111,7 +114,16 @@ function listen(): string[] {
     stoppedAt.push(active);
     stops.push({ place: controls.indexOf(active), where: probe.where(active), ...appearance(active) });
   };
-  const walking: Walking = { controls, stops: [], stoppedAt: [], hasEnd: false, last: null, waits: false, note };
+  const walking: Walking = {
+    controls,
+    stops: [],
+    stoppedAt: [],
+    hasEnd: false,
+    last: null,
+    moved: false,
+    waits: false,
+    note,
+  };
   Object.assign(window, { walking });
   const appearance = (active: Element) => {
     // What is pressed is the label, and the box in it may be hidden from the eye.
@@ -133,13 +145,22 @@ function listen(): string[] {
       });
     return { isInSight, isMarked };
   };
+  // A press moves the focus once, before its key comes up.
+  let isPressed = false;
   const noteAtOnce = () => {
+    isPressed = false;
     if (!walking.waits) note();
   };
   addEventListener('keyup', noteAtOnce, { capture: true });
+  const seeWhoMoved = () => {
+    walking.moved ||= !isPressed;
+    isPressed = false;
+  };
+  addEventListener('focusin', seeWhoMoved, { capture: true });
   // Presses that were sent after the one that led out would lead in again.
   const stay = (event: KeyboardEvent) => {
-    if (!walking.hasEnd) return;
+    isPressed = !walking.hasEnd;
+    if (isPressed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
