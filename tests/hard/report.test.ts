@@ -119,6 +119,9 @@ describe('npm run report', () => {
     const report = words(read('accessibility/report/index.html'));
     expect(report).toContain('The checks found no faults.');
     expect(report).toContain('Exampletown People First');
+    const links = read('accessibility/report/index.html').match(/<a [^>]*href="https:.*?<\/a>/gs) ?? [];
+    expect(links.length).toBeGreaterThan(30);
+    expect(links.filter((link) => !/rel="noreferrer".*\(another.website\)/s.test(link))).toEqual([]);
     expect(words(read('accessibility/report/pdf/visits-visits-a4/index.html'))).toMatch(/H1 Come and see us/);
     expect(await faultsOfPack()).toBe('');
   });
