@@ -18,8 +18,8 @@ const easyReads = defineCollection({
 
 /** What is true of the whole website: one entry, `site`. */
 const site = defineCollection({
-  loader: () => [{ id: 'site', ...siteOf(root) }],
-  schema: siteSchema.extend({ id: z.literal('site') }),
+  loader: () => [{ id: 'site', site: siteOf(root) }],
+  schema: z.strictObject({ id: z.literal('site'), site: siteSchema }),
 });
 
 /** The words of the parts, to be rendered; the id is the file without its ending. */

@@ -2,9 +2,6 @@ import type { Words } from '../i18n/words.ts';
 import type { Site } from '../model/site-schema.ts';
 import type { Report } from '../report/report.ts';
 
-/** The Equality Advisory and Support Service. */
-const EASS_PHONE = '0808 800 0082';
-
 /** One statement of the accessibility statement, easy to read. */
 export interface AccessibilityLine {
   picture: string;
@@ -31,7 +28,7 @@ export function accessibilityLines(words: Words, { help }: Site, report: Report 
       : [{ picture: 'telephone', text: `${words.phone}:`, way: { phone: help.phone } }]),
     ...(help.email === undefined ? [] : [{ picture: 'email', text: `${words.email}:`, way: { email: help.email } }]),
     { picture: 'complain', text: say.complain },
-    { picture: 'more-information', text: say.complainTo, way: { phone: EASS_PHONE } },
+    { picture: 'more-information', text: say.complainTo, way: { phone: words.fullStatement.eassPhone } },
     { picture: 'policy-rule', text: say.law },
   ];
 }
@@ -42,10 +39,11 @@ export function lineText({ text, way }: AccessibilityLine): string {
 }
 
 function resultLines({ accessibilityStatements: say }: Words, report: Report | undefined): AccessibilityLine[] {
-  if (!report) return [{ picture: 'website-not-checked', text: say.unchecked }];
+  if (!report || (report.faults === 0 && report.leftOut.length > 0))
+    return [{ picture: 'website-not-checked', text: say.unchecked }];
   return [
     { picture: 'computer-check', text: say.checked },
-    report.compliance.problems.length === 0
+    report.faults === 0
       ? { picture: 'no-faults', text: say.noFaults }
       : { picture: 'website-faults', text: say.faults },
   ];

@@ -5,5 +5,5 @@ import type { Site } from '../model/site-schema.ts';
 export async function getSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('No site.yaml');
-  return entry.data;
+  return entry.data.site;
 }

@@ -99,17 +99,20 @@ export const accessibilityAddress = '/accessibility/';
 /** What reviewers read of the checks; only there when they were made. */
 export const reportAddress = `${accessibilityAddress}report/`;
 
-/** The name of a PDF's page in the report: `privacy-policy-your-rights-leaflet`. */
-export function pdfReportName(file: string): string {
-  return file
-    .slice(1)
-    .replace(/\.pdf$/, '')
-    .replaceAll('/', '-');
+/** The path of a file's page in the report, which is its own: `privacy-policy/privacy-policy-a4`, `privacy-policy/all`. */
+export function reportPathOf(address: string): string {
+  // No id begins with a line.
+  return address.replaceAll(/^\/|\/$|\.(pdf|html)$/g, '') || '_first-page';
 }
 
 /** The page of a PDF in the report. */
 export function pdfReportAddress(file: string): string {
-  return `${reportAddress}pdf/${pdfReportName(file)}/`;
+  return `${reportAddress}pdf/${reportPathOf(file)}/`;
+}
+
+/** What came of the checks on one page, in the report. */
+export function pageReportAddress(address: string): string {
+  return `${reportAddress}pages/${reportPathOf(address)}/`;
 }
 
 /** The page that is shown in the place of one that cannot be had offline. */
@@ -125,6 +128,7 @@ export const reservedPartIds: readonly string[] = [
   'leaflets',
   'print',
   'page-about-the-pictures',
+  'page-checked-by',
   'page-contents',
   'page-find',
   'page-hard-words',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema } from './day-schema.ts';
+import { pastDaySchema } from './day-schema.ts';
 
 const words = (what: string) => z.string(what).trim().min(1, what);
 
@@ -8,7 +8,7 @@ export const checkedBySchema = z.strictObject({
   /** Who checked it: a name, or the name of a group. */
   who: words('who checked it'),
   /** The day on which they checked it: 2026-11-24. */
-  when: daySchema,
+  when: pastDaySchema,
   /** What they checked: a sentence. */
   what: words('what they checked'),
   /** Whether readers with a learning disability checked it, or took part: true or false. */

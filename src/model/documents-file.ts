@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { wordsFor } from '../i18n/words.ts';
 import {
   aboutPicturesAddress,
@@ -11,10 +12,13 @@ import {
 } from './addresses.ts';
 import type { EasyRead } from './easy-read.ts';
 import { editionFiles, type EditionFile } from './edition-files.ts';
+import type { Site } from './site-schema.ts';
 import type { Sound } from './sounds.ts';
 
 /** documents.json: what was built, for print and for the checks. */
 export interface DocumentsFile {
+  /** The SHA-256 of all that was written: another one when any word of content/ is another one. */
+  fingerprint: string;
   documents: DocumentEntry[];
   /** The pages that belong to no document. */
   pages: string[];
@@ -41,11 +45,25 @@ interface DocumentEntry {
 
 /**
  * What documents.json says of the documents.
+ * @param site what is true of the whole website
  * @param sounds the sounds of all documents
  */
-export function documentsFile(documents: readonly EasyRead[], sounds: readonly Sound[]): DocumentsFile {
+export function documentsFile(documents: readonly EasyRead[], site: Site, sounds: readonly Sound[]): DocumentsFile {
   const entries = documents.map((document) => documentEntry(document, sounds));
-  return { documents: entries, pages: ['/', aboutPicturesAddress, accessibilityAddress, offlineAddress, '/404.html'] };
+  return {
+    fingerprint: fingerprintOf({ site, documents }),
+    documents: entries,
+    pages: ['/', aboutPicturesAddress, accessibilityAddress, offlineAddress, '/404.html'],
+  };
+}
+
+/** The same for the same words, in whatever order their fields come. */
+function fingerprintOf(written: unknown): string {
+  const inOrder = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  return createHash('sha256').update(JSON.stringify(written, inOrder)).digest('hex');
 }
 
 function documentEntry(document: EasyRead, sounds: readonly Sound[]): DocumentEntry {

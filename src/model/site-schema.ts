@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { contactSchema } from '../writing/contact.ts';
-import { daySchema } from './day-schema.ts';
+import { pastDaySchema } from './day-schema.ts';
 import { languageSchema } from './document-schema.ts';
 
 const organisation = 'the name of the organisation';
@@ -18,7 +18,7 @@ export const siteSchema = z.strictObject({
   /** Whose website it is: the accessibility statement says so. */
   organisation: z.string(organisation).trim().min(1, organisation),
   /** The day on which somebody last prepared the accessibility statement: read it whole then. */
-  statementDate: daySchema,
+  statementDate: pastDaySchema,
   /** Whom to ask, on the pages that belong to no document. */
   help: contactSchema.omit({ picture: true }).refine(({ phone, email }) => phone !== undefined || email !== undefined, {
     error: 'a `phone` or an `email` at least, since each page shows them',

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { getSite } from '../layouts/get-site.ts';
 import { sounds } from '../layouts/get-sounds.ts';
 import { documentsFile } from '../model/documents-file.ts';
 
@@ -9,6 +10,7 @@ export const GET: APIRoute = async () => {
   return Response.json(
     documentsFile(
       documents.map(({ data }) => data),
+      await getSite(),
       sounds,
     ),
   );

@@ -35,7 +35,8 @@ export type Check<Site extends ProofSite = OwnSite> = OwnWay<Site> | (Kind & Loo
 
 const everyPage = () => true;
 /** What a browser prints is laid out for paper, and nobody reads or presses it on a screen. */
-const forScreens = ({ kind }: ProofPage) => kind === 'web';
+const forScreens = ({ kind }: ProofPage) => kind !== 'printed';
+const forReaders = ({ kind }: ProofPage) => kind === 'web';
 /** States are on some pages only. */
 const noPage = () => false;
 
@@ -49,8 +50,8 @@ export const checksForAnySite: readonly Check<ProofSite>[] = [
 
 /** What is checked; those that look do so in this order. */
 export const checks: readonly Check[] = [
-  { name: 'presentation', isQuick: true, covers: forScreens, look: lookAtPresentation },
-  { name: 'screen-reader', isQuick: true, covers: forScreens, look: listenToPage },
+  { name: 'presentation', isQuick: true, covers: forReaders, look: lookAtPresentation },
+  { name: 'screen-reader', isQuick: true, covers: forReaders, look: listenToPage },
   { name: 'contrast', isQuick: false, covers: everyPage, look: lookAtContrast },
   ...checksForAnySite,
   { name: 'words', title: 'Words explained', isQuick: false, covers: noPage, run: checkWords },

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../stopping/temporary-folder.ts';
-import { changed, restoreFolder, swapFolders, throwAway } from './swap-folders.ts';
+import { changed, restoreFolder, swapFolders, throwAway, touch } from './swap-folders.ts';
 
 /** Where unfinished builds lie: on the same disk as dist/, so that a finished one can be moved at once. */
 const WORKSHOP = '.plainleaf';
@@ -30,10 +30,18 @@ export async function openBuildingFolder(root: string, target = 'dist'): Promise
   await clearAbandoned(workshop);
   const { path, remove } = await makeTemporaryFolder(join(workshop, 'build-'));
   await chmod(path, 0o755); // a temporary folder is closed to others, and a web server may be another user
+  // Work inside it does not count as touching it, and some checks take hours.
+  const alive = setInterval(() => touch(path), ABANDONED / 4).unref();
   return {
     path,
-    finish: () => swapFolders(path, join(root, target)),
-    discard: remove,
+    finish: () => {
+      clearInterval(alive);
+      return swapFolders(path, join(root, target));
+    },
+    discard: () => {
+      clearInterval(alive);
+      return remove();
+    },
   };
 }
 

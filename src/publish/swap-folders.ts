@@ -68,7 +68,7 @@ function take(from: string, to: string, tries: number, replaced: string[]): void
 }
 
 /** Untouched for an hour it would be thought abandoned. Who does not own it may not touch it: no harm. */
-function touch(folder: string): void {
+export function touch(folder: string): void {
   try {
     utimesSync(folder, new Date(), new Date());
   } catch {

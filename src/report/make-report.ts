@@ -7,8 +7,9 @@ import { WritingMistakes } from '../model/writing-mistakes.ts';
 import { MachineFault } from '../print/machine-fault.ts';
 import type { Check } from '../proof/checks.ts';
 import { outcomeOf } from '../proof/command/tell-results.ts';
-import { ignoreRules } from '../proof/ignored/ignore-rules.ts';
+import { ignoreRules, needlessRules } from '../proof/ignored/ignore-rules.ts';
 import { IGNORED_RULES, readIgnoredRules } from '../proof/ignored/read-ignored-rules.ts';
+import { isFault } from '../proof/result/result.ts';
 import { runChecks } from '../proof/run-checks.ts';
 import { openOwnSite } from '../proof/site/proof-site.ts';
 import { openBuildingFolder } from '../publish/building-folder.ts';
@@ -25,6 +26,7 @@ import { writeReport } from './write/write-report.ts';
  * made in a copy, which takes the place of dist/ at the end: until then nothing that is published is touched.
  * @param root the project's folder
  * @param checks what is checked
+ * @throws WritingMistakes when the list of ignored rules has mistakes
  * @throws MachineFault when it cannot be checked, or was built anew meanwhile
  */
 export async function makeReport(
@@ -40,9 +42,13 @@ export async function makeReport(
     const before = await copyBuilt(dist, copy.path);
     const site = await openOwnSite(copy.path);
     const { built, content } = site;
+    const browser = await site.browser.version();
     const found = await runChecks(site, checks, (title, work) =>
       step(title, work, (results) => outcomeOf(ignoreRules(results, ignored.rules))),
     ).finally(() => site.close());
+    const results = ignoreRules(found, ignored.rules);
+    const needless = needlessRules(results, ignored.rules);
+    if (needless.length > 0) throw new WritingMistakes(needless);
     const report = await step(
       'Gathering',
       () =>
@@ -51,7 +57,9 @@ export async function makeReport(
           site: copy.path,
           built,
           content,
-          results: ignoreRules(found, ignored.rules),
+          results,
+          checks,
+          browser,
           now: new Date(),
         }),
       ({ pdfs, pictures }) => `${pdfs.length} PDFs, ${pictures.length} pictures`,
@@ -61,7 +69,9 @@ export async function makeReport(
       async () => {
         const file = await writeReport(copy.path, report);
         await putPages(root, copy.path, built, file);
-        await writeOfflineLists(copy.path);
+        // A website with a page missing is not to be published, and there is no list of all of it.
+        if (!results.some((result) => result.rule === 'page-built' && isFault(result)))
+          await writeOfflineLists(copy.path);
         await writeHostingFiles(copy.path);
         await compressFiles(copy.path);
         await writeChecksums(copy.path);

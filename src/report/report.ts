@@ -32,6 +32,8 @@ export interface CheckSummary {
 export interface PageSummary {
   page: string;
   title: string;
+  /** Whether only a browser opens it, to print it. */
+  isPrinted: boolean;
   rows: {
     check: string;
     state?: string;
@@ -44,8 +46,8 @@ export interface PageSummary {
 
 /** A success criterion, and what programs found out about it. */
 export interface CriterionSummary extends Criterion {
-  /** `untested` when no program looked at it: then a person has to. */
-  outcome: Outcome | 'untested';
+  /** `untested` when no rule of a program applied: then a person has to look. */
+  outcome: Exclude<Outcome, 'inapplicable'> | 'untested';
   counts: Counts;
 }
 
@@ -62,7 +64,8 @@ export interface Problem {
 
 /** What the website can be said to be. */
 export interface Compliance {
-  status: 'fully' | 'partially' | 'not';
+  /** `unknown` when nothing was found, and not all was checked. */
+  status: 'fully' | 'partially' | 'not' | 'unknown';
   /** The problems that keep it from being fully compliant. */
   problems: Problem[];
 }
@@ -126,13 +129,17 @@ export interface Report {
   /** When it was made. */
   made: string;
   by: Tool;
+  /** The browser that the checks looked with: `Chrome/153.0.0.0`. */
+  browser: string;
   website: { name: string; address: string; organisation: string };
   counts: Counts;
   faults: number;
   compliance: Compliance;
   checks: CheckSummary[];
+  /** The checks that were left out. */
+  leftOut: string[];
   criteria: CriterionSummary[];
-  /** What is to be mended, first what is on the most pages. */
+  /** What is to be mended, first what is in the most places. */
   problems: Problem[];
   /** What programs cannot judge. */
   toJudge: Problem[];

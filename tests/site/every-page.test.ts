@@ -38,6 +38,7 @@ describe('every page', () => {
     expect(built).toEqual(
       documentsFile(
         content.documents,
+        content.site,
         built.documents.flatMap(({ sounds }) => sounds),
       ),
     );

@@ -7,6 +7,9 @@ import { readFile } from './file/read-file.ts';
 import { claimsOf } from './metadata/claims.ts';
 import type { Finding, NotChecked, Report } from './report.ts';
 
+/** Stands for every clause of which nothing else is said. */
+export const ALL_OTHERS = 'all others';
+
 /**
  * Says whether a PDF meets PDF/UA-1, as far as a program can tell.
  * @param bytes the file
@@ -52,7 +55,7 @@ function shut(file: string): Report {
     file,
     verdict: 'fail',
     findings: security.check({ encryption }).map((finding): Finding => ({ clause: security.id, ...finding })),
-    notChecked: [{ clause: 'all others', because: 'the file cannot be decrypted' }],
+    notChecked: [{ clause: ALL_OTHERS, because: 'the file cannot be decrypted' }],
     beyond: [],
     claims: [],
     pages: 0,

@@ -1,3 +1,4 @@
+import { circumstances } from '../result/circumstances.ts';
 import { isFault, type Finding, type Result } from '../result/result.ts';
 
 /** What a check came to, in a few words: `35 pages, no faults`. */
@@ -30,22 +31,24 @@ function tellRule(results: readonly Result[]): string {
 }
 
 /** `/all/ (dark)  main > p  Unexpected …` */
-function tellPlace({ page, state, condition }: Result, { where, what }: Finding): string {
-  const circumstances = [state, condition].filter((one) => one !== undefined).join(', ');
-  return `  ${[circumstances ? `${page} (${circumstances})` : page, where, what].filter(Boolean).join('  ')}`;
+function tellPlace(result: Result, { where, what }: Finding): string {
+  const { page } = result;
+  const how = circumstances(result);
+  return `  ${[how ? `${page} (${how})` : page, where, what].filter(Boolean).join('  ')}`;
 }
 
 function tellCounts(results: readonly Result[]): string {
   const count = (wanted: (result: Result) => boolean) => results.filter(wanted).length;
+  const pages = [...new Set(results.map(({ page }) => page))];
+  const pdfs = pages.filter((page) => page.endsWith('.pdf')).length;
   return [
-    counted(new Set(results.map(({ page }) => page)).size, 'page'),
-    counted(
-      count(({ outcome }) => outcome !== 'inapplicable'),
-      'result',
-    ),
+    counted(pages.length - pdfs, 'page'),
+    ...(pdfs > 0 ? [counted(pdfs, 'PDF')] : []),
+    counted(results.length, 'result'),
+    `${count(({ outcome }) => outcome === 'inapplicable')} do not apply`,
     `${count(({ outcome }) => outcome === 'passed')} passed`,
     `${count(({ outcome }) => outcome === 'cantTell')} for a person to judge`,
-    `${count(({ ignoredBecause }) => ignoredBecause !== undefined)} ignored with a reason`,
+    `${count(({ ignoredBecause }) => ignoredBecause !== undefined)} accepted with a reason`,
     faultCount(results),
   ].join(', ');
 }

@@ -38,7 +38,7 @@ function notReached(controls: readonly string[], stops: readonly Stop[]): Fault[
       where,
       found: 'a control that Tab does not reach',
       expected: 'every control within reach of the keyboard',
-      todo: 'make it a link, a button or a field',
+      todo: 'make it a link, a button or a field, and let no script take Tab for itself',
     }));
 }
 

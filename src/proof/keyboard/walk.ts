@@ -30,6 +30,8 @@ interface Walking extends Walk {
   last: Element | null;
   /** Whether the page has moved the focus by itself. */
   moved: boolean;
+  /** Whether the way has come round to its first stop. */
+  isRound: boolean;
   /** Whether each stop waits until the page has done all that it does about it. */
   waits: boolean;
   /** Notes where the focus is. */
@@ -72,6 +74,7 @@ async function pressOn(
     stoppedAt: [],
     hasEnd: false,
     moved: false,
+    isRound: false,
     waits,
   });
   let walked: Walk = { stops: [], hasEnd: false };
@@ -90,7 +93,9 @@ async function stopsAfterAll(): Promise<Walk & { moved: boolean }> {
   await new Promise((done) => setTimeout(done));
   if (walking.waits) walking.note();
   const { stops, hasEnd } = walking;
-  return { stops, hasEnd, moved: walking.moved || document.activeElement !== walking.last };
+  // A page that takes the focus back can look like one that goes round.
+  const isRoundByPage = walking.isRound && walking.moved;
+  return { stops, hasEnd, moved: isRoundByPage || document.activeElement !== walking.last };
 }
 
 function press(session: CDPSession, key: 'Tab' | 'Shift+Tab'): Promise<unknown> {
@@ -108,7 +113,8 @@ function listen(): string[] {
     const { activeElement: active } = document;
     const { stops, stoppedAt } = walking;
     walking.last = active;
-    walking.hasEnd ||= !active || active === document.body || (stoppedAt.length > 1 && active === stoppedAt[0]);
+    walking.isRound ||= !walking.hasEnd && stoppedAt.length > 1 && active === stoppedAt[0];
+    walking.hasEnd ||= !active || active === document.body || walking.isRound;
     // Some have several places to stop in them, as the browser's player does.
     if (!active || walking.hasEnd || active === stoppedAt.at(-1)) return;
     stoppedAt.push(active);
@@ -121,6 +127,7 @@ function listen(): string[] {
     hasEnd: false,
     last: null,
     moved: false,
+    isRound: false,
     waits: false,
     note,
   };

@@ -6,7 +6,7 @@ declare const probe: Probe;
 /** What can be pressed is 44 px wide and high, but for links within a sentence. */
 export const targetSize: Look = {
   rule: 'target-of-44-px',
-  criteria: ['2.5.5', '2.5.8'],
+  criteria: ['2.5.5'],
   faults: () => {
     const least = 44;
     return probe

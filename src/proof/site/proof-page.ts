@@ -4,8 +4,8 @@ import type { DocumentsFile } from '../../model/documents-file.ts';
 export interface ProofPage {
   /** `/privacy-policy/all/` */
   address: string;
-  /** Whether readers open it, or only a browser that prints it. */
-  kind: 'web' | 'printed';
+  /** Whether readers open it, or only a browser that prints it; or reviewers, as a page of the report. */
+  kind: 'web' | 'printed' | 'report';
   /** The id of the document that it belongs to. */
   document?: string;
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { readDocumentsFile } from '../../built/read-documents-file.ts';
 import type { DocumentsFile } from '../../model/documents-file.ts';
+import { reportAddress } from '../../model/addresses.ts';
 import { readContent, type Content } from '../../model/read-content.ts';
 import { launchKnownBrowser } from '../../print/browser/launch-browser.ts';
 import { MachineFault } from '../../print/machine-fault.ts';
@@ -44,12 +45,13 @@ export async function openOwnSite(folder: string): Promise<OwnSite> {
       error,
     );
   });
-  const pages = proofPages(built);
-  if (pages.length === 0) {
+  const named = proofPages(built);
+  if (named.length === 0) {
     throw new MachineFault(
       `Unexpected documents.json without a page in ${folder}, expected the list of all pages: run npm run build again.`,
     );
   }
+  const pages = [...named, ...reportPages(folder)];
   const content = readContent(process.cwd());
   return { ...(await open(folder, pages)), built, content };
 }
@@ -66,6 +68,13 @@ export async function openOtherSite(folder: string): Promise<ProofSite> {
   if (pages.length === 0)
     throw new MachineFault(`${folder} has no file with the ending .html. Expected the pages of a website.`);
   return open(folder, pages);
+}
+
+/** The pages of the report, where one was made: no build makes them, and documents.json does not name them. */
+function reportPages(folder: string): ProofPage[] {
+  return htmlFiles(folder)
+    .map((file) => ({ address: pageOfFile(file), kind: 'report' as const }))
+    .filter(({ address }) => address.startsWith(reportAddress));
 }
 
 async function open(folder: string, pages: readonly ProofPage[]): Promise<ProofSite> {

@@ -2,6 +2,7 @@ import { readCommandLine } from '../../command-line/read-command-line.ts';
 import { checks } from '../../proof/checks.ts';
 import { tellResults } from '../../proof/command/tell-results.ts';
 import { startProgress } from '../../publish/progress.ts';
+import { waitForTurn } from '../../publish/wait-for-turn.ts';
 import { makeReport } from '../make-report.ts';
 
 const usage = 'npm run report -- [--quick]';
@@ -10,9 +11,10 @@ const help = `${usage}
 
 Checks the built website, and puts the pack for reviewers into it: dist/accessibility/.
 
-  --quick  leaves out the checks that take minutes
+  --quick  leaves out the checks that take minutes; the report says which
 
-Exit code 0: no faults. 1: faults, which are in the report. 2: it could not be checked.
+Exit code 0: no faults. 1: faults, which are in the report, or mistakes in the content or in the list of ignored rules:
+then there is none. 2: it could not be checked.
 docs/accessibility.md tells more.
 `;
 
@@ -39,6 +41,7 @@ export async function runReport(given: readonly string[], { say, warn }: Streams
     return 2;
   }
   const wanted = checks.filter(({ isQuick }) => isQuick || !read.values.quick);
+  await waitForTurn(process.cwd(), say);
   const report = await makeReport(process.cwd(), wanted, startProgress(say));
   say(`\n${tellResults(report.results)}\n`);
   return report.faults > 0 ? 1 : 0;

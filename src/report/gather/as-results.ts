@@ -12,15 +12,22 @@ export function resultsOfPdfs(pdfs: readonly PdfReport[], when: string): Result[
       ? [{ ...inFile(pdf), rule: 'PDF/UA-1', outcome: 'inapplicable' as const, found: [] }]
       : pdf.clauses.map(({ id, outcome, found }) => ({
           ...inFile(pdf),
-          rule: `PDF/UA-1 ${id}`,
+          rule: /^\d/.test(id) ? `PDF/UA-1 ${id}` : `pdf-${id}`,
           outcome,
           found: found.map((what) => ({ what })),
         })),
   );
 }
 
-/** What the rules of easy read found, as lines of every report. What is no error is for a person to judge. */
-export function resultsOfEasyRead(documents: readonly EasyReadReport[], when: string): Result[] {
+/**
+ * What the rules of easy read found, as lines of every report. What is no error is for a person to judge.
+ * @param known what the checks of the website came to, some of them by the same rules
+ */
+export function resultsOfEasyRead(
+  documents: readonly EasyReadReport[],
+  when: string,
+  known: readonly Pick<Result, 'rule'>[],
+): Result[] {
   return documents.flatMap(({ document, findings, accepted }) => {
     const of = (rule: string, outcome: Outcome, found: readonly EasyReadFinding[]): Result => ({
       check: 'easy-read',
@@ -33,7 +40,7 @@ export function resultsOfEasyRead(documents: readonly EasyReadReport[], when: st
       when,
     });
     const rules = new Set([...preset.map(({ id }) => id), ...findings.map(({ rule }) => rule)]);
-    return [...rules].flatMap((rule) => {
+    return [...rules.difference(new Set(known.map(({ rule }) => rule)))].flatMap((rule) => {
       const own = findings.filter((finding) => finding.rule === rule);
       const errors = own.filter(({ severity }) => severity === 'error');
       const others = own.filter(({ severity }) => severity !== 'error');
@@ -41,7 +48,13 @@ export function resultsOfEasyRead(documents: readonly EasyReadReport[], when: st
       const results = [
         ...(errors.length > 0 ? [of(rule, 'failed', errors)] : []),
         ...(others.length > 0 ? [of(rule, 'cantTell', others)] : []),
-        ...stay.map((finding) => ({ ...of(rule, 'failed', [finding]), ignoredBecause: finding.reason })),
+        ...Array.from(
+          Map.groupBy(stay, ({ reason }) => reason),
+          ([ignoredBecause, same]) => ({
+            ...of(rule, 'failed', same),
+            ignoredBecause,
+          }),
+        ),
       ];
       if (results.length > 0) return results;
       const needsSource = preset.some(({ id, needsSource: needs = false }) => id === rule && needs);

@@ -19,13 +19,13 @@ export async function gatherEasyRead(root: string, { documents }: Content): Prom
       document,
       title: documents.find(({ id }) => id === document)?.title ?? document,
       measures,
-      findings: findings.map((finding) => toFinding(finding, folder)),
-      accepted: accepted.map((finding) => ({ ...toFinding(finding, folder), reason: finding.reason })),
+      findings: findings.map(toFinding),
+      accepted: accepted.map((finding) => ({ ...toFinding(finding), reason: finding.reason })),
     };
   });
 }
 
-function toFinding({ severity, message, about }: Finding, folder: string): EasyReadFinding {
+function toFinding({ severity, message, about }: Finding): EasyReadFinding {
   const { file = '', line = 1, reason, ruleId = '' } = message;
-  return { rule: ruleId, severity, place: `${file.replace(`${folder}/`, '')}:${line}`, what: reason, about };
+  return { rule: ruleId, severity, place: `${file}:${line}`, what: reason, about };
 }

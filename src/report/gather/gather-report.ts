@@ -2,6 +2,7 @@ import type { Content } from '../../model/read-content.ts';
 import type { DocumentsFile } from '../../model/documents-file.ts';
 import { pictureOrigins } from '../../pictures/index.ts';
 import { peopleList } from '../../checker/people-list.ts';
+import { checks as allChecks, type Check } from '../../proof/checks.ts';
 import { plainleaf } from '../../proof/result/own-result.ts';
 import { isFault, type Result } from '../../proof/result/result.ts';
 import { proofPages } from '../../proof/site/proof-page.ts';
@@ -27,38 +28,43 @@ export interface Sources {
   content: Content;
   /** What the checks of the website came to. */
   results: readonly Result[];
+  /** The checks that were made. */
+  checks: readonly Pick<Check, 'name'>[];
+  /** The browser that they looked with. */
+  browser: string;
   /** When it is made. */
   now: Date;
 }
 
 /** Gathers all that is known of how accessible a built website is. */
-export async function gatherReport({ root, site, built, content, results, now }: Sources): Promise<Report> {
+export async function gatherReport(sources: Sources): Promise<Report> {
+  const { root, site, built, content, results, checks, browser, now } = sources;
   const made = now.toISOString();
-  const pages = await readPages(
-    site,
-    proofPages(built).map(({ address }) => address),
-  );
+  const pages = await readPages(site, proofPages(built), content);
+  const leftOut = allChecks.filter(({ name }) => !checks.some((check) => check.name === name)).map(({ name }) => name);
   const pdfs = await gatherPdfs(site, built);
   const easyRead = await gatherEasyRead(root, content);
-  const all = [...results, ...resultsOfPdfs(pdfs, made), ...resultsOfEasyRead(easyRead, made)];
+  const all = [...results, ...resultsOfPdfs(pdfs, made), ...resultsOfEasyRead(easyRead, made, results)];
   const criteria = summariesOfCriteria(all);
   const { site: website, documents } = content;
   return {
     form: 1,
     made,
     by: plainleaf,
+    browser,
     website: { name: website.name, address: website.address, organisation: website.organisation },
     counts: countsOf(all),
     faults: all.filter(isFault).length,
-    compliance: complianceOf(all, criteria),
+    compliance: complianceOf(all, criteria, leftOut.length > 0),
     checks: summariesOfChecks(all),
+    leftOut,
     criteria,
     problems: problemsOf(all.filter(isFault)),
     toJudge: problemsOf(all.filter(({ outcome }) => outcome === 'cantTell')),
     ignored: problemsOf(all.filter((result) => result.outcome === 'failed' && !isFault(result))),
     pages: summariesOfPages(
       all.filter(({ check }) => check !== 'pdf'),
-      new Map(pages.map(({ address, title }) => [address, title])),
+      new Map(pages.map(({ address, title, kind }) => [address, { title, isPrinted: kind === 'printed' }])),
     ),
     pdfs,
     pictures: gatherPictures(pages, pictureOrigins()),

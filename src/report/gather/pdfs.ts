@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentsFile } from '../../model/documents-file.ts';
-import { checkPdf } from '../../print/check/check-pdf.ts';
-import { clauses } from '../../print/check/clauses/clauses.ts';
+import { ALL_OTHERS, checkPdf } from '../../print/check/check-pdf.ts';
+import { clauses as allClauses } from '../../print/check/clauses/clauses.ts';
+import { UnreadablePdf } from '../../print/values/unreadable-pdf.ts';
 import { readTags } from '../../print/check/read-tags.ts';
 import type { Finding, Report as Checked } from '../../print/check/report.ts';
 import type { PdfReport } from '../report.ts';
@@ -40,25 +41,34 @@ async function reportOf(site: string, named: Named): Promise<PdfReport> {
     // Sheets to fold have two pages side by side, and nobody could read them in order.
     if (named.sameWordsIn !== undefined)
       return { ...named, pages, claims, verdict: 'only for paper', clauses: [], tags: [] };
-    const { verdict } = checked;
-    return { ...named, pages, claims, verdict, clauses: clausesOf(checked), tags: await readTags(bytes) };
+    const clauses = clausesOf(checked);
+    const verdict = clauses.some(({ outcome }) => outcome === 'failed') ? 'fail' : checked.verdict;
+    const isShut = checked.notChecked.some(({ clause }) => clause === ALL_OTHERS);
+    return { ...named, pages, claims, verdict, clauses, tags: isShut ? [] : await readTags(bytes) };
   } catch (error) {
+    if (!(error instanceof UnreadablePdf) && !isMissing(error)) throw error;
     return { ...named, pages: 0, claims: [], verdict: 'fail', clauses: [unreadable(error)], tags: [] };
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 function unreadable(error: unknown): PdfReport['clauses'][number] {
   const found = error instanceof Error ? error.message : String(error);
-  return { id: 'file', summary: 'the file can be opened', outcome: 'failed', found: [found] };
+  return { id: 'opens', summary: 'the file can be opened', outcome: 'failed', found: [found] };
 }
 
 function clausesOf({ findings, notChecked, beyond: others }: Checked): PdfReport['clauses'] {
   return [
-    ...clauses.map((clause) => ({ ...clause, all: findings })),
+    ...allClauses.map((clause) => ({ ...clause, all: findings })),
     ...beyond.map((one) => ({ ...one, all: others })),
   ].map(({ id, summary, all }) => {
     const found = all.filter(({ clause }) => clause === id).map(tellFinding);
-    const open = notChecked.filter(({ clause }) => clause === id).map(({ because }) => because);
+    const open = notChecked
+      .filter(({ clause }) => clause === id || clause === ALL_OTHERS)
+      .map(({ because }) => because);
     return {
       id,
       summary,

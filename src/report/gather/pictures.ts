@@ -19,7 +19,11 @@ export function gatherPictures(pages: readonly ReadPage[], { of, licence }: Pict
       file,
       ...(origin && { shows: origin.shows }),
       madeOf: origin?.madeOf ?? [],
-      licence: origin ? licence : 'none needed: the build made it from words on the page',
+      licence: origin
+        ? licence
+        : file.endsWith('/qr.svg')
+          ? 'none needed: the build made it from an address'
+          : 'not known',
       uses: [...Map.groupBy(images, ({ words, alternative }) => JSON.stringify([words, alternative])).values()].flatMap(
         (same) => {
           const [first] = same;

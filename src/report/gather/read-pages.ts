@@ -1,33 +1,42 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Content } from '../../model/read-content.ts';
+import { fileOfPage, type ProofPage } from '../../proof/site/proof-page.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What a report needs of a built page. */
-export interface ReadPage {
-  address: string;
-  /** Its own title, without that of its document and of the website. */
+export interface ReadPage extends ProofPage {
+  /** Its title, without that of the website; without that of its document where there is only one. */
   title: string;
   images: { file: string; alternative: string; words: string }[];
 }
 
 /**
- * Reads built pages.
+ * Reads built pages, without those that are missing.
  * @param site the folder of the site
- * @param addresses the addresses of the pages
+ * @param pages which
  */
-export async function readPages(site: string, addresses: readonly string[]): Promise<ReadPage[]> {
+export async function readPages(site: string, pages: readonly ProofPage[], content: Content): Promise<ReadPage[]> {
+  const { documents } = content;
+  const shared = [content.site.name, ...(documents.length === 1 ? documents.map(({ title }) => title) : [])];
   return Promise.all(
-    addresses.map(async (address) => {
-      const file = address.endsWith('/') ? `${address}index.html` : address;
-      const elements = [...elementsIn(parse(await readFile(join(site, file), 'utf8')))];
-      const title = elements.find(({ tagName }) => tagName === 'title');
-      return {
-        address,
-        title: title ? (textIn(title).split(' - ')[0] ?? '') : '',
-        images: elements.filter(({ tagName }) => tagName === 'img').map(imageOf),
-      };
-    }),
+    pages
+      .filter(({ address }) => existsSync(join(site, fileOfPage(address))))
+      .map(async (page) => {
+        const elements = [...elementsIn(parse(await readFile(join(site, fileOfPage(page.address)), 'utf8')))];
+        const title = elements.find(({ tagName }) => tagName === 'title');
+        return {
+          ...page,
+          title: title ? shared.reduce(withoutEnd, textIn(title)) : page.address,
+          images: elements.filter(({ tagName }) => tagName === 'img').map(imageOf),
+        };
+      }),
   );
+}
+
+function withoutEnd(title: string, end: string): string {
+  return title.endsWith(` - ${end}`) ? title.slice(0, -` - ${end}`.length) : title;
 }
 
 function imageOf(image: Tree.Element): ReadPage['images'][number] {

@@ -25,13 +25,16 @@ export function summariesOfChecks(results: readonly Result[]): CheckSummary[] {
 
 /**
  * What came of the checks on each page.
- * @param titles the title of each page, by its address
+ * @param named the title of each page and who opens it, by its address
  */
-export function summariesOfPages(results: readonly Result[], titles: ReadonlyMap<string, string>): PageSummary[] {
+export function summariesOfPages(
+  results: readonly Result[],
+  named: ReadonlyMap<string, Pick<PageSummary, 'title' | 'isPrinted'>>,
+): PageSummary[] {
   const byPage = Map.groupBy(results, ({ page }) => page);
   return Array.from(byPage, ([page, own]) => ({
     page,
-    title: titles.get(page) ?? page,
+    ...(named.get(page) ?? { title: page, isPrinted: false }),
     rows: [
       ...Map.groupBy(own, ({ check, state, condition }) => JSON.stringify([check, state, condition])).values(),
     ].flatMap(rowOf),
@@ -54,11 +57,14 @@ function rowOf(results: readonly Result[]): PageSummary['rows'] {
   ];
 }
 
-/** What programs found out about each success criterion: the gravest of all its results. */
+/**
+ * What programs found out about each success criterion: the gravest of all its results. Where no rule of theirs applies
+ * the criterion may do so all the same.
+ */
 export function summariesOfCriteria(results: readonly Result[]): CriterionSummary[] {
   return criteria.map((criterion) => {
     const counts = countsOf(results.filter(({ criteria: own }) => own.includes(criterion.id)));
-    const outcome = (['failed', 'cantTell', 'passed', 'inapplicable'] as const).find((one) => counts[one] > 0);
+    const outcome = (['failed', 'cantTell', 'passed'] as const).find((one) => counts[one] > 0);
     return { ...criterion, outcome: outcome ?? 'untested', counts };
   });
 }

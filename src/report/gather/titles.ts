@@ -1,7 +1,7 @@
 /** What each check looks at, for reviewers; a check that is not among them goes by its own name. */
 export const titlesOfChecks: ReadonlyMap<string, string> = new Map([
   ['pages', 'Every page that was built is there and opens'],
-  ['pa11y', 'WCAG 2.2 AA, by axe and HTML CodeSniffer'],
+  ['pa11y', 'WCAG at level AA, by axe (2.2) and HTML CodeSniffer (2.1)'],
   ['small-screen', 'A screen of 320 px, and 400 % zoom: nothing off the side'],
   ['large-text', 'Text at 200 %, and the text spacing of 1.4.12: nothing lost'],
   ['keyboard', 'By keyboard alone: order, focus, no trap'],

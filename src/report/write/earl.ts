@@ -1,3 +1,4 @@
+import { circumstances } from '../../proof/result/circumstances.ts';
 import type { Result, Tool } from '../../proof/result/result.ts';
 import { toolName } from '../gather/tools.ts';
 import type { Report } from '../report.ts';
@@ -19,17 +20,21 @@ const context = {
   info: 'earl:info',
   pointer: 'earl:pointer',
   expression: 'ptr:expression',
+  lineNumber: 'ptr:lineNumber',
+  reference: { '@id': 'ptr:reference', '@type': '@id' },
   title: 'dct:title',
   description: 'dct:description',
   isPartOf: { '@id': 'dct:isPartOf', '@type': '@id' },
   date: { '@id': 'dct:date', '@type': 'xsd:dateTime' },
   name: 'doap:name',
-  revision: 'doap:revision',
+  version: 'dct:hasVersion',
 } as const;
 
 /** The results in W3C's language for reports, EARL 1.0, as JSON-LD. */
-export function earl({ results, website, forPeople, pages, pdfs }: Report): string {
+export function earl({ by, results, website, forPeople, pages, pdfs }: Report): string {
   const names = namer();
+  // The address alone is that of the first page.
+  const whole = new URL('/#website', website.address).href;
   const titles = new Map([
     ...pages.map(({ page, title }) => [page, title] as const),
     ...pdfs.map(({ file, title }) => [file, title] as const),
@@ -42,35 +47,40 @@ export function earl({ results, website, forPeople, pages, pdfs }: Report): stri
     mode: 'earl:automatic',
     result: {
       '@type': 'earl:TestResult',
-      outcome: `earl:${result.outcome}`,
+      // What is accepted with a reason is no fault; whoever reads it may judge otherwise.
+      outcome: `earl:${result.ignoredBecause === undefined ? result.outcome : 'cantTell'}`,
       date: result.when,
-      ...(result.ignoredBecause !== undefined && { description: `Ignored, because: ${result.ignoredBecause}` }),
+      ...(result.ignoredBecause !== undefined && { description: `Accepted, because: ${result.ignoredBecause}` }),
       ...(result.found.length > 0 && {
         info: result.found.map(({ what }) => what),
-        pointer: result.found.flatMap(({ where }) => (where === undefined ? [] : [pointerTo(where)])),
+        pointer: result.found.flatMap(({ where }) =>
+          where === undefined ? [] : [pointerTo(where, addressOf(result, website.address))],
+        ),
       }),
     },
   }));
-  const untested = forPeople.website.map(({ check, how, criteria: own }, index) => ({
+  const tasks = [
+    ...forPeople.website.map(({ check, how, criteria: own }) => ({ title: check, description: how, ...partOf(own) })),
+    ...forPeople.easyRead.map(({ ask, source }) => ({ title: ask, description: source })),
+  ];
+  const untested = tasks.map((task, index) => ({
     '@type': 'earl:Assertion',
-    assertedBy: names('person', ''),
-    subject: website.address,
-    test: { '@id': `_:by-hand${index}`, '@type': 'earl:TestCase', title: check, description: how, ...partOf(own) },
+    assertedBy: names('tool', toolName(by)),
+    subject: whole,
+    test: { '@id': `_:by-hand${index}`, '@type': 'earl:TestCase', ...task },
     mode: 'earl:manual',
     result: { '@type': 'earl:TestResult', outcome: 'earl:untested' },
   }));
   const graph = [
-    { '@id': website.address, '@type': 'earl:TestSubject', title: website.name },
-    ...unique(results, ({ tool }) => toolName(tool)).map(({ tool }) => assertor(tool, names)),
-    { '@id': names('person', ''), '@type': 'earl:Assertor', title: 'A person who has still to check it' },
+    { '@id': whole, '@type': 'earl:TestSubject', title: website.name },
+    ...unique([by, ...results.map(({ tool }) => tool)], toolName).map((tool) => assertor(tool, names)),
     ...unique(results, (result) => subjectName(result, website.address, names)).map((result) => ({
       '@id': subjectName(result, website.address, names),
       '@type': 'earl:TestSubject',
       title: titles.get(result.page) ?? result.page,
-      ...(circumstances(result) !== '' && {
-        description: circumstances(result),
-        isPartOf: addressOf(result, website.address),
-      }),
+      ...(circumstances(result) === ''
+        ? { isPartOf: whole }
+        : { description: circumstances(result), isPartOf: addressOf(result, website.address) }),
     })),
     ...unique(results, testKey).map((result) => ({
       '@id': names('test', testKey(result)),
@@ -104,7 +114,7 @@ function assertor(tool: Tool, names: Names) {
     '@type': ['earl:Assertor', 'earl:Software'],
     title: toolName(tool),
     name: tool.name,
-    revision: tool.version,
+    version: tool.version,
   };
 }
 
@@ -122,12 +132,16 @@ function subjectName(result: Result, website: string, names: Names): string {
   return circumstances(result) === '' ? page : names('subject', `${page} ${circumstances(result)}`);
 }
 
-function circumstances({ state, condition }: Result): string {
-  return [state, condition].filter((one) => one !== undefined).join(', ');
-}
-
-function pointerTo(expression: string) {
-  return { '@type': 'ptr:CSSSelectorPointer', expression };
+/** Findings in what was written are in a line of a file, all others in an element of a page. */
+function pointerTo(where: string, page: string) {
+  const [, file, line] = /^(content\/.+):(\d+)$/.exec(where) ?? [];
+  return file === undefined
+    ? { '@type': 'ptr:CSSSelectorPointer', expression: where, reference: page }
+    : {
+        '@type': 'ptr:LineCharPointer',
+        lineNumber: Number(line),
+        reference: { '@id': `urn:plainleaf:${encodeURI(file)}`, title: file },
+      };
 }
 
 function partOf(own: readonly string[]) {

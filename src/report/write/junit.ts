@@ -1,12 +1,13 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { circumstances } from '../../proof/result/circumstances.ts';
 import { isFault, type Result } from '../../proof/result/result.ts';
 import { toolName } from '../gather/tools.ts';
 import type { Report } from '../report.ts';
 
 /**
  * The results in the form that build servers read: a suite for each check, a case for each result. What a person has to
- * judge, what does not apply and what is ignored with a reason is skipped, with words that say so.
+ * judge, what does not apply and what is accepted with a reason is skipped, with words that say so.
  */
 export function junit({ results, website, made }: Report): string {
   const suites = [...Map.groupBy(results, ({ check }) => check)];
@@ -23,19 +24,27 @@ function numbersOf(results: readonly Result[]) {
 }
 
 function caseOf(result: Result) {
-  const { page, state, condition, rule, tool } = result;
-  const where = [page, state, condition].filter((one) => one !== undefined).join(', ');
-  return x('testcase', { classname: where, name: `${rule} (${toolName(tool)})` }, [outcomeOf(result)].flat());
+  const { check, page, rule, tool } = result;
+  // Jenkins takes what stands before the last dot for the name of a package.
+  const where = [check, page.replaceAll('.', ' .'), circumstances(result)].filter(Boolean).join(', ');
+  const name = sayable(`${rule} (${toolName(tool)})${kindOf(result)}`);
+  return x('testcase', { classname: where, name }, [outcomeOf(result)].flat());
+}
+
+/** A rule may say several things of one page, and GitLab takes only the first of two cases with the same name. */
+function kindOf({ outcome, ignoredBecause }: Result): string {
+  if (ignoredBecause !== undefined) return `, accepted: ${ignoredBecause}`;
+  return outcome === 'cantTell' ? ', to judge' : '';
 }
 
 function outcomeOf(result: Result) {
   const told = result.found.map(({ where, what }) => [where, what].filter(Boolean).join(': ')).map(sayable);
-  const [first = 'for a person to judge'] = told;
+  const [first = result.rule] = told;
   if (isFault(result)) return x('failure', { message: first, type: result.rule }, told.join('\n'));
   if (result.outcome === 'passed') return [];
   if (result.outcome === 'inapplicable') return x('skipped', { message: 'does not apply here' });
   if (result.outcome === 'cantTell') return x('skipped', { message: `For a person to judge: ${first}` });
-  return x('skipped', { message: sayable(`Ignored, because: ${result.ignoredBecause ?? ''}`) });
+  return x('skipped', { message: sayable(`Accepted, because: ${result.ignoredBecause ?? ''}`) });
 }
 
 /** XML has no way to write some letters, and a broken page may have them. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentsFile } from '../../../src/model/documents-file.ts';
 import { readContent } from '../../../src/model/read-content.ts';
+import type { Sound } from '../../../src/model/sounds.ts';
 import { temporaryProject, type TemporaryProject } from '../temporary-project.ts';
 
 const yaml = (title: string, language: string, more = '') =>
@@ -29,6 +30,7 @@ describe('documents', () => {
   afterEach(() => project.discard());
 
   const documents = () => readContent(project.root).documents;
+  const fileOf = (sounds: readonly Sound[]) => documentsFile(documents(), readContent(project.root).site, sounds);
 
   it('have their parts in the order of the numbers, not of the names, and count them from 1', () => {
     expect(documents()[0]?.parts.map(({ number, id, title, file }) => [number, id, title, file])).toEqual([
@@ -76,16 +78,20 @@ describe('documents', () => {
       sounds: [sound],
       pages: ['/visit/', '/visit/tickets/', '/visit/go-home/', '/visit/the-end/', '/visit/all/'],
     };
-    expect(documentsFile(documents(), [sound, { ...sound, page: '/other/tickets/' }])).toEqual({
+    expect(fileOf([sound, { ...sound, page: '/other/tickets/' }])).toEqual({
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       documents: [entry],
       pages: ['/', '/about-the-pictures/', '/accessibility/', '/offline/', '/404.html'],
     });
+    const { fingerprint } = fileOf([]);
+    expect(fileOf([]).fingerprint).toBe(fingerprint);
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'hardWords: [{ word: a, meaning: b }]\n'));
-    expect(documentsFile(documents(), []).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
+    expect(fileOf([]).fingerprint).not.toBe(fingerprint);
+    expect(fileOf([]).documents[0]?.pages).toEqual([...entry.pages, '/visit/hard-words/']);
   });
 
   it('without editions have none to print', () => {
     project.write('content/visit/document.yaml', yaml('Visit us', 'en-GB', 'editions: []\n'));
-    expect(documentsFile(documents(), []).documents[0]?.editions).toEqual([]);
+    expect(fileOf([]).documents[0]?.editions).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBuildingFolder } from '../../../src/publish/building-folder.ts';
 import { buildInto, FILES } from './build-into.ts';
 
@@ -40,6 +40,18 @@ describe('openBuildingFolder', () => {
     expect(published()).toBe('new');
     expect(statSync(join(root, 'dist')).mode & 0o777).toBe(0o755);
     expect(workshop()).toEqual([]);
+  });
+
+  it('is not thought abandoned while it is open, however long that is', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const long = await openBuildingFolder(root);
+    const ago = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    utimesSync(long.path, ago, ago);
+    vi.advanceTimersByTime(60 * 60 * 1000);
+    vi.useRealTimers();
+    await (await openBuildingFolder(root)).discard();
+    expect(existsSync(long.path)).toBe(true);
+    await long.discard();
   });
 
   it('leaves dist/ alone when the build is thrown away', async () => {

@@ -1,0 +1,6 @@
+import type { Result } from './result.ts';
+
+/** In which state a page was, and how it was looked at: `the settings, dark`; empty for one as it opens. */
+export function circumstances({ state, condition }: Pick<Result, 'state' | 'condition'>): string {
+  return [state, condition].filter((one) => one !== undefined).join(', ');
+}
