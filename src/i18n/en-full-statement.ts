@@ -27,6 +27,8 @@ export const englishFullStatement = {
   plain: 'The words are short sentences, each idea with a picture. Hard words are explained.',
   unchecked:
     'This version of the website has not been checked yet. So we cannot say which parts do not work for everyone.',
+  partly:
+    'Not all of this version of the website has been checked yet. So we cannot say which parts do not work for everyone.',
   noFaults:
     'We know of no part that does not work for everyone. Programs have found none, but they cannot find everything.',
   faults:

@@ -1,5 +1,6 @@
 import { englishFinding } from './en-finding.ts';
 import { englishFullStatement } from './en-full-statement.ts';
+import { englishStatement } from './en-statement.ts';
 
 const soundOffline = 'The recording needs the internet. Try again when you have the internet.';
 
@@ -12,20 +13,7 @@ export const en = {
   accessibilityMeans: 'This is about how well everyone can use our website.',
   accessibilityReport: 'Accessibility report',
   accessibilityStatement: 'Accessibility statement',
-  accessibilityStatements: {
-    canChange: 'You can make the words larger. You can change the colours, too.',
-    canListen: 'You can listen to the words.',
-    canPrint: 'You can print it on paper.',
-    unchecked: 'We have not checked all of this version of our website yet.',
-    checked: 'A computer has checked all of our website.',
-    noFaults: 'It did not find anything wrong.',
-    faults: 'Some things do not work for everyone yet. There is a list further down.',
-    people: 'A computer cannot check everything. People have to check it, too.',
-    tellUs: 'Please tell us if you cannot use something.',
-    complain: 'If we do not help you, you can complain.',
-    complainTo: 'This helpline can tell you how. It is called the Equality Advisory and Support Service (EASS):',
-    law: 'The law says what must be on this page. You can read it in full below.',
-  },
+  accessibilityStatements: englishStatement,
   allDocuments: 'All our easy read',
   allOnOnePage: 'Read it all on one page',
   allOnOnePageTitle: 'All on one page',

@@ -39,8 +39,8 @@ export function lineText({ text, way }: AccessibilityLine): string {
 }
 
 function resultLines({ accessibilityStatements: say }: Words, report: Report | undefined): AccessibilityLine[] {
-  if (!report || (report.faults === 0 && report.leftOut.length > 0))
-    return [{ picture: 'website-not-checked', text: say.unchecked }];
+  if (!report) return [{ picture: 'website-not-checked', text: say.unchecked }];
+  if (report.faults === 0 && report.leftOut.length > 0) return [{ picture: 'website-not-checked', text: say.partly }];
   return [
     { picture: 'computer-check', text: say.checked },
     report.faults === 0

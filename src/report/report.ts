@@ -6,7 +6,7 @@ import type { Outcome, Result, Tool } from '../proof/result/result.ts';
 import type { Criterion } from './wcag/criteria.ts';
 import type { ForReviewers } from './gather/for-reviewers.ts';
 
-export type { Tag, Tool };
+export type { Tag };
 
 /** How often each outcome came up, and how often a rule was ignored with a reason. */
 export interface Counts extends Record<Outcome, number> {

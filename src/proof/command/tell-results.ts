@@ -1,4 +1,4 @@
-import { circumstances } from '../result/circumstances.ts';
+import { circumstances } from '../../i18n/circumstances.ts';
 import { isFault, type Finding, type Result } from '../result/result.ts';
 
 /** What a check came to, in a few words: `35 pages, no faults`. */

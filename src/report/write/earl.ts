@@ -1,6 +1,6 @@
-import { circumstances } from '../../proof/result/circumstances.ts';
+import { circumstances } from '../../i18n/circumstances.ts';
+import { toolName } from '../../i18n/tool-name.ts';
 import type { Result, Tool } from '../../proof/result/result.ts';
-import { toolName } from '../gather/tools.ts';
 import type { Report } from '../report.ts';
 import { criteria } from '../wcag/criteria.ts';
 

@@ -1,8 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { circumstances } from '../../proof/result/circumstances.ts';
+import { circumstances } from '../../i18n/circumstances.ts';
+import { toolName } from '../../i18n/tool-name.ts';
 import { isFault, type Result } from '../../proof/result/result.ts';
-import { toolName } from '../gather/tools.ts';
 import type { Report } from '../report.ts';
 
 /**
