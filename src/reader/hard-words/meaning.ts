@@ -64,11 +64,11 @@ document.body.append(popover);
 export function show(link: HTMLAnchorElement): void {
   if (link === shown || link === left) return;
   open(link);
-  const hide = () => {
-    if (shown === link && !popover.contains(document.activeElement)) popover.hidePopover();
+  const hide = ({ relatedTarget }: FocusEvent) => {
+    const isInside = relatedTarget instanceof Node && popover.contains(relatedTarget);
+    if (shown === link && !isInside) popover.hidePopover();
   };
-  // The focus may have gone into the meaning: what has it now is known only after the event.
-  link.addEventListener('blur', () => setTimeout(hide), { once: true });
+  link.addEventListener('blur', hide, { once: true });
 }
 
 /** Shows the meaning and leads into it, so that a screen reader reads it; a second press hides it. */

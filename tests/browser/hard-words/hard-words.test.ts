@@ -116,6 +116,18 @@ describe('a hard word', () => {
     await shows(page, null);
   });
 
+  it('hides its meaning before anything else has the focus, which it could cover', async () => {
+    const page = await open();
+    await tabToWord(page);
+    await shows(page, found.meaning);
+    await page.evaluate(() => {
+      const note = () => (document.title = `${document.querySelectorAll('.meaning:popover-open').length} shown`);
+      addEventListener('focusin', note, { once: true });
+    });
+    await page.keyboard.press('Tab');
+    expect(await page.title()).toBe('0 shown');
+  });
+
   it('by key leads on beside its word, and back to it', async () => {
     const page = await open();
     await tabToWord(page);
@@ -191,7 +203,7 @@ describe('a hard word', () => {
     [320, '200'],
     [390, '100'],
     [1280, '100'],
-  ])('at %d px with letters of %s %% the meaning is inside the screen', async (width, size) => {
+  ])('at %d px with letters of %s % the meaning is inside the screen', async (width, size) => {
     const page = await open({ width, height: 640, settings: { size } });
     await page.$eval('.hard-word', (word) => word.scrollIntoView({ block: 'center' }));
     await page.click('.hard-word');
