@@ -26,12 +26,8 @@ interface Walking extends Walk {
   controls: Element[];
   /** The stops themselves. */
   stoppedAt: Element[];
-  /** Where the last press has led. */
-  last: Element | null;
   /** Whether the page has moved the focus by itself. */
   moved: boolean;
-  /** Whether the way has come round to its first stop. */
-  isRound: boolean;
   /** Whether each stop waits until the page has done all that it does about it. */
   waits: boolean;
   /** Notes where the focus is. */
@@ -40,6 +36,9 @@ interface Walking extends Walk {
 
 /** How many presses are sent at once: to wait for each would take minutes. */
 const AT_ONCE = 25;
+
+/** Milliseconds in which a page that takes the focus back does so. */
+const TAKES_BACK = 50;
 
 /** Makes an open page ready to be walked through, and gives its controls in their order. */
 export async function readyToWalk(tab: Page): Promise<string[]> {
@@ -74,28 +73,25 @@ async function pressOn(
     stoppedAt: [],
     hasEnd: false,
     moved: false,
-    isRound: false,
     waits,
   });
   let walked: Walk = { stops: [], hasEnd: false };
   for (let presses = 0; presses < most && !walked.hasEnd; presses += atOnce) {
     await Promise.all(Array.from({ length: atOnce }, pressOnce));
-    const { moved, ...now } = await tab.evaluate(stopsAfterAll);
+    const { moved, ...now } = await tab.evaluate(stopsAfterAll, TAKES_BACK);
     if (moved && !waits) return undefined;
     walked = now;
   }
   return walked;
 }
 
-/** Runs in the page: waits until it has done all that it does about the presses. */
-async function stopsAfterAll(): Promise<Walk & { moved: boolean }> {
+/** Runs in the page: gives it time, where the way ends or waits, for all that it does about the presses. */
+async function stopsAfterAll(takesBack: number): Promise<Walk & { moved: boolean }> {
   const { walking } = window as unknown as { walking: Walking };
-  await new Promise((done) => setTimeout(done));
+  await new Promise((done) => setTimeout(done, walking.hasEnd || walking.waits ? takesBack : 0));
   if (walking.waits) walking.note();
-  const { stops, hasEnd } = walking;
-  // A page that takes the focus back can look like one that goes round.
-  const isRoundByPage = walking.isRound && walking.moved;
-  return { stops, hasEnd, moved: isRoundByPage || document.activeElement !== walking.last };
+  const { stops, hasEnd, moved } = walking;
+  return { stops, hasEnd, moved };
 }
 
 function press(session: CDPSession, key: 'Tab' | 'Shift+Tab'): Promise<unknown> {
@@ -112,9 +108,9 @@ function listen(): string[] {
   const note = () => {
     const { activeElement: active } = document;
     const { stops, stoppedAt } = walking;
-    walking.last = active;
-    walking.isRound ||= !walking.hasEnd && stoppedAt.length > 1 && active === stoppedAt[0];
-    walking.hasEnd ||= !active || active === document.body || walking.isRound;
+    // A page that takes the focus back can look like one that goes round.
+    const isRound = stoppedAt.length > 1 && active === stoppedAt[0] && !walking.moved;
+    walking.hasEnd ||= !active || active === document.body || isRound;
     // Some have several places to stop in them, as the browser's player does.
     if (!active || walking.hasEnd || active === stoppedAt.at(-1)) return;
     stoppedAt.push(active);
@@ -125,9 +121,7 @@ function listen(): string[] {
     stops: [],
     stoppedAt: [],
     hasEnd: false,
-    last: null,
     moved: false,
-    isRound: false,
     waits: false,
     note,
   };
@@ -152,16 +146,16 @@ function listen(): string[] {
       });
     return { isInSight, isMarked };
   };
-  // A press moves the focus once, before its key comes up.
+  // While a key goes down, the page may move the focus too. The browser's own move is the last of a press.
   let isPressed = false;
   const noteAtOnce = () => {
     isPressed = false;
     if (!walking.waits) note();
   };
   addEventListener('keyup', noteAtOnce, { capture: true });
-  const seeWhoMoved = () => {
-    walking.moved ||= !isPressed;
-    isPressed = false;
+  const seeWhoMoved = (event: FocusEvent & { sourceCapabilities?: unknown }) => {
+    if (event.sourceCapabilities) isPressed = false;
+    else walking.moved ||= !isPressed;
   };
   addEventListener('focusin', seeWhoMoved, { capture: true });
   // Presses that were sent after the one that led out would lead in again.

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askA11y } from '../../site/proof/ask-a11y.ts';
+
+/** Milliseconds after which a page takes the focus back, each on pages of its own. */
+const delays = [0, 0, 0, 0, 0, 0, 20, 30];
+
+const trap = (delay: number) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Page</title></head>
+<body><a href="/">Home</a> <button onblur="setTimeout(() => this.focus(), ${delay})">Stay</button>
+<a href="/1">One</a> <a href="/2">Two</a></body></html>`;
+
+let folder: string;
+let others: Worker[];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plainleaf-'));
+  for (const [place, delay] of delays.entries()) {
+    mkdirSync(join(folder, `${place}`));
+    writeFileSync(join(folder, `${place}`, 'index.html'), trap(delay));
+  }
+  others = Array.from({ length: 4 }, () => new Worker('for (;;);', { eval: true }));
+});
+afterAll(async () => {
+  await Promise.all(others.map((other) => other.terminate()));
+  rmSync(folder, { recursive: true });
+});
+
+it('npm run a11y finds each trap of the focus, however busy the machine is', async () => {
+  const { said } = await askA11y('--other-site', folder, '--only', 'keyboard');
+  const ofTraps = said.split('\n\n').find((told) => told.startsWith('no-keyboard-trap (WCAG 2.1.2)'));
+  // There and back on each page; the first five are told one by one.
+  expect(ofTraps).toContain(`and ${delays.length * 2 - 5} more`);
+});
