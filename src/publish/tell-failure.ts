@@ -29,23 +29,23 @@ function withCount(mistakes: WritingMistakes): string {
 
 /** The words for what the system itself refused, by its error code. */
 const systemFaults: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it, and build again.',
-  EDQUOT: 'Your share of the disk is full. Make room on it, and build again.',
-  EACCES: 'A file or folder may not be written or read. Give yourself the right to it, and build again.',
-  EPERM: 'A file or folder may not be changed. Give yourself the right to it, and build again.',
-  EROFS: 'The disk can only be read. Build in a folder that can be written.',
+  ENOSPC: 'The disk is full. Make room on it, and try again.',
+  EDQUOT: 'Your share of the disk is full. Make room on it, and try again.',
+  EACCES: 'A file or folder may not be written or read. Give yourself the right to it, and try again.',
+  EPERM: 'A file or folder may not be changed. Give yourself the right to it, and try again.',
+  EROFS: 'The disk can only be read. Work in a folder that can be written.',
   EXDEV:
     'dist/ and .plainleaf/ are on two disks, and a finished build is moved from one to the other. Put them on one.',
-  EBUSY: 'dist/ or .plainleaf/ is a disk of its own, and cannot be moved. Make it a plain folder, and build again.',
-  EMFILE: 'Too many files are open. Close other programs, and build again.',
-  ENOMEM: 'The memory is full. Close other programs, and build again.',
+  EBUSY: 'dist/ or .plainleaf/ is a disk of its own, and cannot be moved. Make it a plain folder, and try again.',
+  EMFILE: 'Too many files are open. Close other programs, and try again.',
+  ENOMEM: 'The memory is full. Close other programs, and try again.',
 };
 
 function systemFault(error: unknown): string {
   const code = findCode(error);
   const known = code === undefined ? undefined : systemFaults[code];
   if (known !== undefined) return [known, ...(code === 'ENOSPC' ? roomLeft() : [])].join('\n');
-  return 'The build stopped at something that it does not know. Please report it with these words:';
+  return 'The command stopped at something that it does not know. Please report it with these words:';
 }
 
 /** The system does not say which disk is full: it may be either that a build writes to. */

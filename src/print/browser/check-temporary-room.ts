@@ -17,6 +17,6 @@ export async function checkTemporaryRoom(): Promise<void> {
   if (blocks === 0 || free >= NEEDED) return;
   throw new MachineFault(
     `The folder for temporary files, ${folder}, has room for ${free} MB, and the browser that prints needs ${NEEDED}. ` +
-      'Make room in it, or let TMPDIR name another folder, and build again.',
+      'Make room in it, or let TMPDIR name another folder, and try again.',
   );
 }

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { ownResult, type Fault } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 import type { ProofPage } from '../site/proof-page.ts';
-import { readyToWalk, walk, type Stop, type Walk } from './walk.ts';
+import type { Stop, Walk } from './stops-in-page.ts';
+import { readyToWalk, walk } from './walk.ts';
 
 /** Whether a page can be used by keyboard alone. */
 export function lookByKeyboard(tab: Page, { address: page }: ProofPage): Promise<Result[]> {

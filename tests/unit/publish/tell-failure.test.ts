@@ -34,9 +34,9 @@ describe('tellFailure', () => {
   });
 
   it.each([
-    ['ENOSPC', 'The disk is full. Make room on it, and build again.'],
-    ['EACCES', 'A file or folder may not be written or read. Give yourself the right to it, and build again.'],
-    ['EROFS', 'The disk can only be read. Build in a folder that can be written.'],
+    ['ENOSPC', 'The disk is full. Make room on it, and try again.'],
+    ['EACCES', 'A file or folder may not be written or read. Give yourself the right to it, and try again.'],
+    ['EROFS', 'The disk can only be read. Work in a folder that can be written.'],
   ])('knows what %s means, also deep inside', (code, words) => {
     const system = Object.assign(new Error(`${code}: write`), { code });
     for (const error of [system, new Error('astro', { cause: system }), new Error(`vite: ${code}: write`)]) {
@@ -55,7 +55,7 @@ describe('tellFailure', () => {
     for (const thrown of [new TypeError('x is not a function'), 'a string', undefined]) {
       const { text, exitCode } = tellFailure(thrown);
       expect(text).not.toMatch(/^\s+at /m);
-      expect(text).toMatch(/^The build stopped at something that it does not know/);
+      expect(text).toMatch(/^The command stopped at something that it does not know/);
       expect(exitCode).toBe(2);
     }
   });

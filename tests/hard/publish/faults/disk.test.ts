@@ -72,14 +72,14 @@ describe.runIf(canMount)('a disk that is full or cannot be written (needs root, 
   it.each([0, 0.3, 0.6, 0.9])('with room for %d of what a build writes: the last good build stays', async (share) => {
     expect(disk.change(`size=${Math.ceil(disk.used() + written * share)}`)).toBe(true);
     const { stderr, status } = await project.start().ended;
-    await expectKept(stderr, status, 'The disk is full\\. Make room on it, and build again\\.');
+    await expectKept(stderr, status, 'The disk is full\\. Make room on it, and try again\\.');
     expect(stderr).toContain(project.root);
   });
 
   it('that can only be read', async () => {
     expect(disk.change('ro')).toBe(true);
     const { stderr, status } = await project.start().ended;
-    await expectKept(stderr, status, 'The disk can only be read\\. Build in a folder that can be written\\.');
+    await expectKept(stderr, status, 'The disk can only be read\\. Work in a folder that can be written\\.');
     expect(stderr).toContain(project.root);
   });
 
