@@ -14,20 +14,26 @@ export function tellResults(results: readonly Result[]): string {
   return [...faults, tellCounts(results)].join('\n');
 }
 
-/** As many places are shown; the others are counted. */
-const SHOWN = 5;
+/** Of so many pages as many places each are shown; the others are counted. */
+const PAGES = 10;
+const PLACES = 3;
 
 function tellRule(results: readonly Result[]): string {
   const [first] = results;
   const criteria = first && first.criteria.length > 0 ? ` (WCAG ${first.criteria.join(', ')})` : '';
-  const places = results.flatMap((result) => result.found.map((finding) => tellPlace(result, finding)));
-  const others = places.length > SHOWN ? [`  and ${places.length - SHOWN} more`] : [];
+  const byPage = [...Map.groupBy(results, ({ page }) => page).values()];
   return [
     `${first?.rule ?? ''}${criteria}, found by ${first?.check ?? ''}:`,
-    ...places.slice(0, SHOWN),
-    ...others,
+    ...byPage.slice(0, PAGES).flatMap(tellPage),
+    ...(byPage.length > PAGES ? [`  and ${counted(byPage.length - PAGES, 'more page')}`] : []),
     '',
   ].join('\n');
+}
+
+function tellPage(results: readonly Result[]): string[] {
+  const places = results.flatMap((result) => result.found.map((finding) => tellPlace(result, finding)));
+  const others = places.length - PLACES;
+  return [...places.slice(0, PLACES), ...(others > 0 ? [`  ${results[0]?.page}  and ${others} more`] : [])];
 }
 
 /** `/all/ (dark)  main > p  Unexpected …` */

@@ -3,11 +3,13 @@ import { ownResult, type Fault } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 import type { ProofPage } from '../site/proof-page.ts';
 import type { Stop, Walk } from './stops-in-page.ts';
+import { tellOfInsides } from './tell-of-insides.ts';
 import { readyToWalk, walk } from './walk.ts';
 
 /** Whether a page can be used by keyboard alone. */
-export function lookByKeyboard(tab: Page, { address: page }: ProofPage): Promise<Result[]> {
-  return judgeKeyboard(tab, { check: 'keyboard', page });
+export async function lookByKeyboard(tab: Page, { address: page }: ProofPage): Promise<Result[]> {
+  const on = { check: 'keyboard', page };
+  return [...(await judgeKeyboard(tab, on)), ...(await tellOfInsides(tab, on))];
 }
 
 /** Walks through an open page by keyboard, there and back, and says what is wrong with the way. */
@@ -16,9 +18,8 @@ export async function judgeKeyboard(
   { check, ...on }: Pick<Result, 'check' | 'page' | 'state' | 'condition'>,
 ): Promise<Result[]> {
   const controls = await readyToWalk(tab);
-  const most = controls.length * 2 + 40;
-  const there = await walk(tab, 'Tab', most);
-  const back = await walk(tab, 'Shift+Tab', most);
+  const there = await walk(tab, 'Tab', controls.length);
+  const back = await walk(tab, 'Shift+Tab', controls.length);
   const stops = [...there.stops, ...back.stops];
   const made = (rule: string, criteria: readonly string[], faults: readonly Fault[]) =>
     ownResult({ check, rule, criteria }, on, faults);
@@ -43,24 +44,21 @@ function notReached(controls: readonly string[], stops: readonly Stop[]): Fault[
     }));
 }
 
-/** Stops that come before the one that they should come after; once the way may go round. */
-function outOfOrder({ stops }: Walk, direction: 1 | -1): Fault[] {
+/** Stops that come before the one that they should come after; once the way may turn. A trap has no order. */
+function outOfOrder({ stops, hasEnd, isRound, fromInside }: Walk, direction: 1 | -1): Fault[] {
+  if (!hasEnd) return [];
   const known = stops.filter(({ place }) => place >= 0);
   const turned = known.filter((stop, index) => {
     const before = known[index - 1];
     return before !== undefined && (stop.place - before.place) * direction < 0;
   });
-  const first = known[0];
-  const goesRound =
-    turned.length === 1 && first && known.at(-1) && (first.place - (known.at(-1)?.place ?? 0)) * direction > 0;
-  return goesRound
-    ? []
-    : turned.map(({ where }) => ({
-        where,
-        found: 'a stop out of order',
-        expected: 'the order of the page',
-        todo: 'put it where it is read, and use no tabindex above 0',
-      }));
+  if ((isRound || fromInside) && turned.length === 1) return [];
+  return turned.map(({ where }) => ({
+    where,
+    found: 'a stop out of order',
+    expected: 'the order of the page',
+    todo: 'put it where it is read, and use no tabindex above 0',
+  }));
 }
 
 function trap({ stops, hasEnd }: Walk, key: string): Fault[] {

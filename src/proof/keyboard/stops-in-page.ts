@@ -1,6 +1,8 @@
 import type { Probe } from '../looks/probe.ts';
+import type { FocusLook } from './focus-look.ts';
 
 declare const probe: Probe;
+declare const focusLook: FocusLook;
 
 /** Where a press of Tab has led. */
 export interface Stop {
@@ -18,6 +20,10 @@ export interface Walk {
   stops: Stop[];
   /** Whether the last press led out of the page, or round to the first stop again. */
   hasEnd: boolean;
+  /** Whether it led round, as it does in a dialog. */
+  isRound: boolean;
+  /** Whether something had the focus when it began: it may lead from the end of the page back into the middle. */
+  fromInside: boolean;
 }
 
 /** What stands in the page while somebody walks. */
@@ -28,8 +34,18 @@ export interface Walking extends Walk {
   moved: boolean;
   /** Whether each stop waits until the page has done all that it does about it. */
   waits: boolean;
+  /** How each control looks without the focus, where that was asked for. */
+  plain: Map<Element, string>;
   /** Notes where the focus is. */
   note: () => void;
+}
+
+/** Milliseconds that a page has for what it does about presses. */
+export interface Patience {
+  /** At each stop of a walk that waits. */
+  stop: number;
+  /** Where the way ends: some pages take the focus back. */
+  end: number;
 }
 
 /**
@@ -38,39 +54,40 @@ export interface Walking extends Walk {
  */
 export function noteStops(): string[] {
   const controls: Element[] = probe.tabStops();
+  // A page that glides to what has the focus is not there yet when the next press comes.
+  const still = new CSSStyleSheet();
+  still.replaceSync('* { scroll-behavior: auto !important }');
+  document.adoptedStyleSheets.push(still);
+
   const note = () => {
     const { activeElement: active } = document;
     const { stops, stoppedAt } = walking;
     // A page that takes the focus back can look like one that goes round.
-    const isRound = stoppedAt.length > 1 && active === stoppedAt[0] && !walking.moved;
-    walking.hasEnd ||= !active || active === document.body || isRound;
+    walking.isRound ||= stoppedAt.length > 1 && active === stoppedAt[0] && !walking.moved && !walking.hasEnd;
+    walking.hasEnd ||= !active || active === document.body || walking.isRound;
     // Some have several places to stop in them, as the browser's player does.
     if (!active || walking.hasEnd || active === stoppedAt.at(-1)) return;
     stoppedAt.push(active);
-    stops.push({ place: controls.indexOf(active), where: probe.where(active), ...appearance(active) });
-  };
-  const walking: Walking = { stops: [], stoppedAt: [], hasEnd: false, moved: false, waits: false, note };
-  Object.assign(window, { walking });
-  const appearance = (active: Element) => {
-    // What is pressed is the label, and the box in it may be hidden from the eye.
-    const target = active instanceof HTMLInputElement ? (active.closest('label') ?? active) : active;
-    const isMarked = [active, target].some((one) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      // The browser's own ring is called auto.
-      return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+    stops.push({
+      place: controls.indexOf(active),
+      where: probe.where(active),
+      isInSight: focusLook.isInSight(active),
+      isMarked: focusLook.isMarked(active, walking.plain.get(active)),
     });
-    const isSeen = (x: number, y: number) => {
-      const over = document.elementFromPoint(x, y);
-      return over !== null && (target.contains(over) || over.contains(target));
-    };
-    const isInSight = [...target.getClientRects()]
-      .filter(({ width, height }) => width > 4 && height > 4)
-      .every(({ left, right, top, bottom }) => {
-        const [middle, centre] = [(top + bottom) / 2, (left + right) / 2];
-        return isSeen(centre, middle) && isSeen(left + 2, middle) && isSeen(right - 2, middle);
-      });
-    return { isInSight, isMarked };
   };
+  const walking: Walking = {
+    stops: [],
+    stoppedAt: [],
+    hasEnd: false,
+    isRound: false,
+    fromInside: false,
+    moved: false,
+    waits: false,
+    plain: new Map(),
+    note,
+  };
+  Object.assign(window, { walking });
+
   // While a key goes down, the page may move the focus too. The browser's own move is the last of a press.
   let isPressed = false;
   const noteAtOnce = () => {
@@ -95,13 +112,47 @@ export function noteStops(): string[] {
 }
 
 /**
- * Runs in the page: gives it time, where the way ends or waits, for all that it does about the presses.
- * @param takesBack milliseconds in which a page that takes the focus back does so
+ * Runs in the page: a walk begins.
+ * @param waits whether each stop waits until the page has done all that it does about it
  */
-export async function stopsSoFar(takesBack: number): Promise<Walk & { moved: boolean }> {
+export function beginWalk(waits: boolean): void {
   const { walking } = window as unknown as { walking: Walking };
-  await new Promise((done) => setTimeout(done, walking.hasEnd || walking.waits ? takesBack : 0));
+  const fromInside = document.activeElement !== null && document.activeElement !== document.body;
+  const begun = { stops: [], stoppedAt: [], hasEnd: false, isRound: false, fromInside, moved: false, waits };
+  Object.assign(walking, begun);
+  if (!waits) return;
+  // The way goes on from what had the focus.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  walking.plain = new Map(probe.tabStops().map((control) => [control, focusLook.look(control)]));
+  walking.moved = false;
+}
+
+/** How far a walk has come. */
+export interface WaySoFar extends Pick<Walking, 'hasEnd' | 'isRound' | 'moved'> {
+  /** To how many different places it has led. */
+  places: number;
+  /** Whether each stop was in sight and marked. */
+  isFine: boolean;
+}
+
+/** Runs in the page: gives it time, where the way ends or waits, for all that it does about the presses. */
+export async function waySoFar({ stop, end }: Patience): Promise<WaySoFar> {
+  const { walking } = window as unknown as { walking: Walking };
+  const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+  await pause(walking.waits ? stop : 0);
   if (walking.waits) walking.note();
-  const { stops, hasEnd, moved } = walking;
-  return { stops, hasEnd, moved };
+  if (walking.hasEnd) {
+    await pause(end);
+    const isBack = document.activeElement !== null && document.activeElement !== document.body;
+    if (walking.waits && isBack && !walking.isRound) walking.hasEnd = false;
+  }
+  const { stops, stoppedAt, hasEnd, isRound, moved } = walking;
+  const isFine = stops.every(({ isInSight, isMarked }) => isInSight && isMarked);
+  return { hasEnd, isRound, moved, isFine, places: new Set(stoppedAt).size };
+}
+
+/** Runs in the page: where the way has led. */
+export function walked(): Walk {
+  const { stops, hasEnd, isRound, fromInside } = (window as unknown as { walking: Walking }).walking;
+  return { stops, hasEnd, isRound, fromInside };
 }

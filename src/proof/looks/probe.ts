@@ -94,12 +94,13 @@ export async function installProbe(tab: Page): Promise<void> {
       const [one, other] = [luminance(letters), luminance(back)];
       return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     };
-    /** Of a group of radio buttons Tab reaches the one that is chosen. */
-    const isPassedOver = (one: HTMLElement): boolean =>
-      one instanceof HTMLInputElement &&
-      one.type === 'radio' &&
-      !one.checked &&
-      document.querySelector(`input[type=radio][name="${CSS.escape(one.name)}"]:checked`) !== null;
+    const isRadio = (one: HTMLElement): one is HTMLInputElement => one.matches('input[type=radio]');
+    /** Of a group of radio buttons Tab reaches the one that is chosen; where none is, the first, or the last on the way back. */
+    const isPassedOver = (one: HTMLElement, _: number, all: readonly HTMLElement[]): boolean => {
+      if (!isRadio(one) || one.name === '') return false;
+      const group = all.filter(isRadio).filter(({ name, form }) => name === one.name && form === one.form);
+      return one !== (group.find(({ checked }) => checked) ?? group[0]);
+    };
     const controls = (): HTMLElement[] => {
       const root = document.querySelector('dialog:modal') ?? document;
       return [
@@ -110,7 +111,7 @@ export async function installProbe(tab: Page): Promise<void> {
         .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && !one.closest('[inert]'))
         .filter((one) => one.checkVisibility({ visibilityProperty: true }));
     };
-    const tabStops = () => controls().filter((one) => !isPassedOver(one));
+    const tabStops = () => controls().filter((...control) => !isPassedOver(...control));
     Object.assign(window, {
       probe: { where, isShown, blockOf, texts, isApart, contrast, controls, tabStops } satisfies Probe,
     });

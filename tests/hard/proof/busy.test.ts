@@ -31,6 +31,5 @@ afterAll(async () => {
 it('npm run a11y finds each trap of the focus, however busy the machine is', async () => {
   const { said } = await askA11y('--other-site', folder, '--only', 'keyboard');
   const ofTraps = said.split('\n\n').find((told) => told.startsWith('no-keyboard-trap (WCAG 2.1.2)'));
-  // There and back on each page; the first five are told one by one.
-  expect(ofTraps).toContain(`and ${delays.length * 2 - 5} more`);
+  for (const place of delays.keys()) expect(ofTraps).toContain(`  /${place}/ `);
 });
