@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DocumentsFile } from '../../model/documents-file.ts';
@@ -50,20 +50,28 @@ async function showsOne(page: Page): Promise<void> {
 export function statesOf(built: DocumentsFile, folder: string): State[] {
   const [document] = built.documents;
   if (!document) return built.pages.map((address) => ({ name: `the page ${address}`, address }));
-  const html = (page: string) => readFileSync(join(folder, fileOfPage(page)), 'utf8');
+  // A page that is missing is a fault already.
+  const html = (page: string) => {
+    const file = join(folder, fileOfPage(page));
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
   const home = `/${document.id}/`;
   const address =
     longestPart(
       document.parts.slice(0, -1).map(({ page }) => page),
       html,
     ) ?? home;
-  const hardWordAt = document.pages.find((page) => html(page).includes('class="hard-word"')) ?? '';
+  const hardWordsAt = `${home}hard-words/`;
+  // Where there is a list of them one must be found: else the state is one that nobody comes to.
+  const hardWordAt = document.pages.includes(hardWordsAt)
+    ? (document.pages.find((page) => /class="(?:[^"]* )?hard-word[ "]/.test(html(page))) ?? home)
+    : hardWordsAt;
   const all: State[] = [
     { name: 'the list of documents', address: '/' },
     { name: 'the first page', address: home },
     { name: 'a part', address },
     { name: 'all parts', address: `${home}all/` },
-    { name: 'hard words', address: `${home}hard-words/` },
+    { name: 'hard words', address: hardWordsAt },
     { name: 'leaflets', address: `${home}leaflets/` },
     { name: 'about the pictures', address: '/about-the-pictures/' },
     { name: 'no such page', address: '/404.html' },

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { built } from '../../built.ts';
 import { runChecks } from '../../../src/proof/run-checks.ts';
 import { isFault } from '../../../src/proof/result/result.ts';
+import { fileOfPage } from '../../../src/proof/site/proof-page.ts';
 import { openOwnSite } from '../../../src/proof/site/proof-site.ts';
 import { useSmallCopy } from './small-copy.ts';
 
@@ -57,17 +61,47 @@ describe('npm run a11y stops at', () => {
     copy.change(part, (html) =>
       html
         .replace('<div class="words">', '<div class="words" aria-hidden="true">')
+        .replace(/<h2 /, '<h3 ')
+        .replace(/(class="hard-word"[^>]*) aria-description="[^"]*"/, '$1')
         .replace(/(class="statement"[^]*?<img[^>]*) alt=""/, '$1 alt="A picture"'),
     );
     copy.change(notFound, (html) => html.replace(/<html lang="[^"]+"/, '<html lang="cy"').replaceAll('<main', '<div'));
     copy.change(notFound, add('<a href="/1">Here</a><a href="/2">Here</a><button></button>'));
     const { said } = await copy.check('--only', 'screen-reader');
     expect(said).toContain(`words-heard (WCAG 1.3.1, 1.3.2), found by screen-reader:\n  ${part}  `);
+    expect(said).toContain(`headings-heard (WCAG 1.3.1, 2.4.6, 2.4.10), found by screen-reader:\n  ${part}  `);
+    expect(said).toContain(`meanings-heard (WCAG 3.1.3), found by screen-reader:\n  ${part}  `);
     expect(said).toMatch(/Unexpected “.+” heard, expected “.+” as in the content/);
     expect(said).toContain(`silent-pictures (WCAG 1.1.1), found by screen-reader:\n  ${part}  `);
     expect(said).toContain(`page-language (WCAG 3.1.1), found by screen-reader:\n  ${notFound}  `);
     expect(said).toContain(`landmarks (WCAG 1.3.1, 2.4.1), found by screen-reader:\n  ${notFound}  `);
     expect(said).toContain('names (WCAG 2.4.4, 2.4.9, 4.1.2), found by screen-reader:');
+  });
+
+  it('a list of contents that leads elsewhere', async () => {
+    const home = built.documents[0]?.pages[0] ?? '/';
+    copy.write(
+      fileOfPage(home),
+      readFileSync(join('dist', fileOfPage(home)), 'utf8').replaceAll(`"${part}"`, '"/else/"'),
+    );
+    copy.list([...copy.pages, home]);
+    const { said } = await copy.check('--only', 'screen-reader');
+    expect(said).toContain(`links-heard (WCAG 2.4.4), found by screen-reader:\n  ${home}  `);
+  });
+
+  it('a state that nobody comes to', async () => {
+    const document = built.documents[0];
+    if (!document) throw new Error('No document');
+    // All else of it is missing too, and this page has no hard word.
+    const pages = [notFound, `/${document.id}/`, `/${document.id}/hard-words/`];
+    for (const page of pages) copy.write(fileOfPage(page), readFileSync(join('dist', fileOfPage(notFound)), 'utf8'));
+    copy.write(
+      'documents.json',
+      JSON.stringify({ documents: [{ ...document, pages: pages.slice(1) }], pages: [notFound] }),
+    );
+    const { said } = await copy.check('--only', 'focus');
+    expect(said).toContain(`state-reached, found by focus:\n`);
+    expect(said).toContain('expected the state “a hard word”');
   });
 
   it('a state that one cannot use, however one looks at it', async () => {
