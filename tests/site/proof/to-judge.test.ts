@@ -1,11 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checksForAnySite } from '../../../src/proof/checks.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksForAnySite, type Check } from '../../../src/proof/checks.ts';
+import { forcedContrast } from '../../../src/proof/looks/forced-colours.ts';
+import { lookAt } from '../../../src/proof/looks/look.ts';
 import type { Result } from '../../../src/proof/result/result.ts';
 import { runChecks } from '../../../src/proof/run-checks.ts';
-import { openOtherSite } from '../../../src/proof/site/proof-site.ts';
+import { askFor } from '../../../src/proof/site/conditions.ts';
+import { openOtherSite, openOwnSite, type ProofSite } from '../../../src/proof/site/proof-site.ts';
+import { useSmallCopy } from './small-copy.ts';
 
 /** Pages of another website, with something that no program can judge. */
 const bodies = {
@@ -24,14 +29,17 @@ beforeAll(async () => {
       `<!doctype html><html lang="en"><title>Page</title><main><h1>Words</h1>${body}</main>`,
     );
   }
-  const site = await openOtherSite(folder);
+  results = await checkAll(await openOtherSite(folder), checksForAnySite);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function checkAll<Site extends ProofSite>(site: Site, checks: readonly Check<Site>[]): Promise<Result[]> {
   try {
-    results = await runChecks(site, checksForAnySite, (_, work) => work());
+    return await runChecks(site, checks, (_, work) => work());
   } finally {
     await site.close();
   }
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+}
 
 /** What a check says of one rule on a page. */
 const outcomes = (page: keyof typeof bodies, check: string, rule: string) =>
@@ -45,4 +53,30 @@ it('what axe calls minor and cannot decide is for a person to judge', () => {
 
 it('a contrast of another site that axe cannot measure is for a person to judge', () => {
   expect(outcomes('gradient', 'pa11y', 'color-contrast')).toEqual(['cantTell']);
+});
+
+describe('of a page that was built here', () => {
+  const copy = useSmallCopy();
+  const [, page] = copy.pages;
+  /** What the results of a look say when something is added to the page. */
+  const found = async (more: string, name: string, look: (tab: Page) => Promise<Result[]>) => {
+    copy.list([page]);
+    copy.change(page, (html) => html.replace('</main>', `${more}</main>`));
+    const check = { name, isQuick: true, covers: () => true, look };
+    return checkAll(await openOwnSite(copy.folder), [check]);
+  };
+
+  it.each([
+    ['a picture', '<div style="background: url(/icon.svg)"><p id="it">Words</p></div>'],
+    ['opacity', '<div style="opacity: 0.2"><p id="it">Words</p></div>'],
+    ['a half-transparent colour', '<p id="it" style="forced-color-adjust: none; color: #0008">Words</p>'],
+  ])('%s with forced colours is for a person to judge', async (_, more) => {
+    const results = await found(more, 'forced', async (tab) => {
+      await askFor(tab, [['forced-colors', 'active']]);
+      return lookAt(tab, { check: 'forced', page }, [forcedContrast]);
+    });
+    const told = results.filter(({ rule }) => rule === forcedContrast.rule);
+    expect(told.map(({ outcome }) => outcome)).toEqual(['cantTell']);
+    expect(told[0]?.found.map(({ where }) => where)).toEqual(['#it']);
+  });
 });
