@@ -53,6 +53,27 @@ describe('npm run a11y stops at', () => {
     expect(said).toContain(`nothing-jumps (WCAG 2.2.2), found by presentation:\n  ${notFound}  `);
   });
 
+  it('everything that moves', async () => {
+    copy.list([notFound]);
+    copy.change(
+      notFound,
+      add(`<style>#pseudo::after { content: 'x'; animation: spin 1s infinite } @keyframes spin { to { rotate: 1turn } }</style>
+      <p id="pseudo">Words</p><p id="script">Words</p><p id="ended">Words</p><marquee id="marquee">Words</marquee>
+      <svg width="9" height="9"><rect width="9" height="9"><animate id="svg" attributeName="x" to="9" dur="1s"/></rect></svg>
+      <video id="player" autoplay muted></video>
+      <script>
+        const kept = (id, timing) => document.getElementById(id).animate({ opacity: [1, 0] }, { fill: 'both', ...timing });
+        kept('script', { duration: 1000, iterations: Infinity });
+        kept('ended', { duration: 0 });
+        kept('ended', { duration: 1000 }).finish();
+      </script>`),
+    );
+    const { said } = await copy.check('--only', 'presentation');
+    const told = said.split('\n\n').find((one) => one.startsWith('nothing-moves (')) ?? said;
+    for (const id of ['pseudo', 'script', 'marquee', 'svg', 'player']) expect(told).toContain(`#${id}  `);
+    expect(told).not.toContain('#ended  ');
+  });
+
   it('contrast that nobody measured', async () => {
     const picture = '<img src="/icon.svg" alt="" style="width: 30rem; height: 8rem; display: block';
     const over = 'position: absolute; top: 0; margin: 0; color: #000';

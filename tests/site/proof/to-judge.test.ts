@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksForAnySite, type Check } from '../../../src/proof/checks.ts';
 import { forcedContrast } from '../../../src/proof/looks/forced-colours.ts';
 import { lookAt } from '../../../src/proof/looks/look.ts';
+import { stillness } from '../../../src/proof/looks/stillness.ts';
 import type { Result } from '../../../src/proof/result/result.ts';
 import { runChecks } from '../../../src/proof/run-checks.ts';
 import { askFor } from '../../../src/proof/site/conditions.ts';
@@ -76,6 +77,15 @@ describe('of a page that was built here', () => {
       return lookAt(tab, { check: 'forced', page }, [forcedContrast]);
     });
     const told = results.filter(({ rule }) => rule === forcedContrast.rule);
+    expect(told.map(({ outcome }) => outcome)).toEqual(['cantTell']);
+    expect(told[0]?.found.map(({ where }) => where)).toEqual(['#it']);
+  });
+
+  it('a GIF, which may move, is for a person to judge', async () => {
+    const results = await found('<img id="it" src="/moves.gif?1" alt="">', 'still', (tab) =>
+      lookAt(tab, { check: 'still', page }, [stillness]),
+    );
+    const told = results.filter(({ rule }) => rule === stillness.rule);
     expect(told.map(({ outcome }) => outcome)).toEqual(['cantTell']);
     expect(told[0]?.found.map(({ where }) => where)).toEqual(['#it']);
   });
