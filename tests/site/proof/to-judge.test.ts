@@ -16,6 +16,7 @@ import { useSmallCopy } from './small-copy.ts';
 /** Pages of another website, with something that no program can judge. */
 const bodies = {
   'image-map': '<a href="/"><img src="x.png" alt="x" ismap></a>',
+  'px-letters': '<style>html { font-size: 16px }</style><p>Words</p>',
   gradient: '<p style="background: linear-gradient(#fff, #eee); color: #000">Words</p>',
 };
 
@@ -54,6 +55,20 @@ it('what axe calls minor and cannot decide is for a person to judge', () => {
 
 it('a contrast of another site that axe cannot measure is for a person to judge', () => {
   expect(outcomes('gradient', 'pa11y', 'color-contrast')).toEqual(['cantTell']);
+});
+
+it('text that the browser cannot make larger has not passed', () => {
+  const told = results.filter(
+    ({ page, check, condition }) =>
+      page === '/px-letters/' && check === 'large-text' && condition === 'text at 200 % by the browser',
+  );
+  expect(told.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+    'no-sideways-scrolling inapplicable',
+    'no-words-cut-off inapplicable',
+    'no-words-on-words inapplicable',
+    'no-words-lost cantTell',
+  ]);
+  expect(told[0]?.found[0]?.what).toContain('letters of 100 % of their size');
 });
 
 describe('of a page that was built here', () => {
