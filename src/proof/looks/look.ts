@@ -3,14 +3,14 @@ import { ownResult, type Fault } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 
 /** A fault, or what may be one and only a person can judge. */
-export type Seen = Fault & { isToJudge?: true };
+type Sight = Fault & { isToJudge?: true };
 
 /** One rule of our own, and what looks in the page whether it holds. */
 export interface Look {
   rule: string;
   criteria: readonly string[];
   /** Runs in the page, where it can use the probe; nothing from outside it is there. */
-  faults: () => Seen[] | Promise<Seen[]>;
+  faults: () => Sight[] | Promise<Sight[]>;
 }
 
 /** Looks at an open page. */
