@@ -2,12 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { ownResult, type Fault } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 
+/** A fault, or what may be one and only a person can judge. */
+type Sight = Fault & { isToJudge?: true };
+
 /** One rule of our own, and what looks in the page whether it holds. */
 export interface Look {
   rule: string;
   criteria: readonly string[];
   /** Runs in the page, where it can use the probe; nothing from outside it is there. */
-  faults: () => Fault[] | Promise<Fault[]>;
+  faults: () => Sight[] | Promise<Sight[]>;
 }
 
 /** Looks at an open page. */
@@ -19,7 +22,11 @@ export async function lookAt(
   const results: Result[] = [];
   const { check, ...on } = seen;
   for (const { rule, criteria, faults } of looks) {
-    results.push(ownResult({ check, rule, criteria }, on, await tab.evaluate(faults)));
+    const own = { check, rule, criteria };
+    const found = Map.groupBy(await tab.evaluate(faults), ({ isToJudge = false }) => isToJudge);
+    const [failed = [], toJudge = []] = [found.get(false), found.get(true)];
+    if (failed.length > 0 || toJudge.length === 0) results.push(ownResult(own, on, failed));
+    if (toJudge.length > 0) results.push(ownResult(own, on, toJudge, 'cantTell'));
   }
   return results;
 }

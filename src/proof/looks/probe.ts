@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { bringContrast } from './measure-contrast.ts';
 
 /** What looks at a page from inside it; it stands there as `probe`. */
 export interface Probe {
@@ -14,7 +15,7 @@ export interface Probe {
   isApart: (element: Element) => boolean;
   /**
    * The contrast of the letters of an element with the colour behind them, from the styles alone; undefined where they
-   * do not say it, as over a picture.
+   * do not say it: over a picture or on what is not around the element, or where colours are mixed.
    */
   contrast: (element: Element) => number | undefined;
   /** Everything that can be pressed or filled in, in the order of the page; while a dialog is open, in it alone. */
@@ -66,34 +67,6 @@ export async function installProbe(tab: Page): Promise<void> {
       }
       return false;
     };
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const bytes = (colour: string): readonly number[] => {
-      if (!canvas) return [0, 0, 0, 0];
-      canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      return [...canvas.getImageData(0, 0, 1, 1).data];
-    };
-    const luminance = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
-      const linear = (value: number) =>
-        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    };
-    const isOpaque = ([, , , alpha]: readonly number[]) => alpha === 255;
-    const behind = (element: Element): readonly number[] | undefined => {
-      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-      const colour = bytes(backgroundColor);
-      if (backgroundImage !== 'none' || opacity !== '1') return undefined;
-      if (isOpaque(colour)) return colour;
-      if (colour[3] !== 0) return undefined;
-      return element.parentElement ? behind(element.parentElement) : bytes('Canvas');
-    };
-    const contrast: Probe['contrast'] = (element) => {
-      const [letters, back] = [bytes(getComputedStyle(element).color), behind(element)];
-      if (!back || !isOpaque(letters)) return undefined;
-      const [one, other] = [luminance(letters), luminance(back)];
-      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    };
     const isRadio = (one: HTMLElement): one is HTMLInputElement => one.matches('input[type=radio]');
     /** Of a group of radio buttons Tab reaches the one that is chosen; where none is, the first, or the last on the way back. */
     const isPassedOver = (one: HTMLElement, _: number, all: readonly HTMLElement[]): boolean => {
@@ -113,7 +86,8 @@ export async function installProbe(tab: Page): Promise<void> {
     };
     const tabStops = () => controls().filter((...control) => !isPassedOver(...control));
     Object.assign(window, {
-      probe: { where, isShown, blockOf, texts, isApart, contrast, controls, tabStops } satisfies Probe,
+      probe: { where, isShown, blockOf, texts, isApart, controls, tabStops } satisfies Omit<Probe, 'contrast'>,
     });
   });
+  await tab.evaluateOnNewDocument(bringContrast);
 }

@@ -14,19 +14,45 @@ export const stillness: Look = {
       expected: 'a page that keeps still',
       todo: 'take the movement out',
     });
-    const moving = [...document.querySelectorAll('*')].flatMap((element) => {
-      const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      const lasts = (durations: string) => durations.split(',').some((one) => parseFloat(one) > 0);
-      if (animationName !== 'none' && lasts(animationDuration))
-        return [told(element, `the animation ${animationName}`)];
-      if (lasts(transitionDuration)) return [told(element, `a transition of ${transitionDuration}`)];
-      if (scrollBehavior === 'smooth') return [told(element, 'scrolling that glides')];
+    const lasts = (durations: string) => durations.split(',').some((one) => parseFloat(one) > 0);
+    const styled = [...document.querySelectorAll('*')].flatMap((element) => {
+      for (const pseudo of ['', '::before', '::after']) {
+        const { content, animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(
+          element,
+          pseudo,
+        );
+        if (pseudo && content === 'none') continue;
+        if (animationName !== 'none' && lasts(animationDuration))
+          return [told(element, `the animation ${animationName}`)];
+        if (lasts(transitionDuration)) return [told(element, `a transition of ${transitionDuration}`)];
+        if (scrollBehavior === 'smooth') return [told(element, 'scrolling that glides')];
+      }
       return [];
     });
-    const players = [...document.querySelectorAll('audio, video')]
-      .filter((player) => player.hasAttribute('autoplay'))
-      .map((player) => told(player, 'something that plays by itself'));
-    return [...moving, ...players];
+    // Those of styles are known, whether they run yet or not.
+    const scripted = document.getAnimations().flatMap((animation) => {
+      const { effect, playState } = animation;
+      const element = effect instanceof KeyframeEffect ? effect.target : null;
+      const isOfStyles = animation instanceof CSSAnimation || animation instanceof CSSTransition;
+      const isLong = Number(effect?.getComputedTiming().activeDuration) > 0;
+      return element && !isOfStyles && isLong && playState === 'running'
+        ? [told(element, 'an animation that a script runs')]
+        : [];
+    });
+    const moving = [...document.querySelectorAll('marquee, animate, animateTransform, animateMotion, set')].map(
+      (element) => told(element, `the moving element <${element.localName}>`),
+    );
+    const players = [...document.querySelectorAll('audio[autoplay], video[autoplay]')].map((player) =>
+      told(player, 'something that plays by itself'),
+    );
+    const pictures = [...document.images]
+      .filter(({ currentSrc }) => /\.gif$/i.test(currentSrc.replace(/[?#].*/, '')))
+      .map((picture) => ({
+        ...told(picture, 'a GIF, which may move'),
+        todo: 'look at it, and if it moves, take it out',
+        isToJudge: true as const,
+      }));
+    return [...styled, ...scripted, ...moving, ...players, ...pictures];
   },
 };
 

@@ -3,7 +3,7 @@ import { ownResult } from '../result/own-result.ts';
 import type { Finding, Outcome, Result, Tool } from '../result/result.ts';
 import { versionOf } from '../result/version-of.ts';
 import type { ProofPage } from '../site/proof-page.ts';
-import type { ProofSite } from '../site/proof-site.ts';
+import type { OwnSite, ProofSite } from '../site/proof-site.ts';
 import { criteriaOfAxe, criteriaOfHtmlcs } from '../axe/criteria.ts';
 
 const CHECK = 'pa11y';
@@ -26,10 +26,8 @@ const LONGEST = 60_000;
  * Runs pa11y-ci with axe and HTML CodeSniffer at level AA. There is no threshold: each issue becomes a result, and a
  * page of which pa11y-ci says nothing is a fault.
  */
-export async function checkWithPa11y(
-  { origin, launchOptions }: ProofSite,
-  pages: readonly ProofPage[],
-): Promise<Result[]> {
+export async function checkWithPa11y(site: ProofSite | OwnSite, pages: readonly ProofPage[]): Promise<Result[]> {
+  const { origin, launchOptions } = site;
   const { results } = await pa11yCi(
     // Objects: of plain addresses that are checked at once, the settings would be mixed up.
     pages.map(({ address }) => ({ url: origin + address })),
@@ -37,8 +35,9 @@ export async function checkWithPa11y(
       chromeLaunchConfig: launchOptions,
       runners: names,
       standard: 'WCAG2AA',
-      // What axe calls moderate is a warning to pa11y.
+      // What axe calls moderate is a warning to pa11y, and what it calls minor a notice.
       includeWarnings: true,
+      includeNotices: true,
       // For half a second pa11y waits whether a page asks for more: meanwhile there is time for another.
       concurrency: 3,
       timeout: LONGEST,
@@ -47,24 +46,34 @@ export async function checkWithPa11y(
       reporters: [],
     },
   );
-  return pages.flatMap(({ address: page }) => resultsOf(page, results[origin + page]));
+  const weigh = 'built' in site ? outcomeOnOwnSite : outcomeOf;
+  return pages.flatMap(({ address: page }) => resultsOf(page, results[origin + page], weigh));
 }
 
-function resultsOf(page: string, issues: readonly (Issue | Error)[] | undefined): Result[] {
+/** What an issue comes to. */
+type Weigh = (issue: Issue) => Outcome;
+
+function resultsOf(page: string, issues: readonly (Issue | Error)[] | undefined, weigh: Weigh): Result[] {
   const failure = issues?.find(isFailure);
   if (!issues || failure) return [notChecked(page, failure?.message ?? 'no word')];
-  const all = issues.filter((issue): issue is Issue => !isFailure(issue));
+  const all = issues.filter((issue): issue is Issue => !isFailure(issue) && !isAdvice(issue));
   return names.flatMap((name) =>
     resultsOfRunner(
       page,
       name,
       all.filter(({ runner }) => runner === name),
+      weigh,
     ),
   );
 }
 
 function isFailure(issue: Issue | Error): issue is Error {
   return issue instanceof Error;
+}
+
+/** HTML CodeSniffer's notices say the same of each page, whatever is there. */
+function isAdvice({ runner, type }: Issue): boolean {
+  return runner === 'htmlcs' && type === 'notice';
 }
 
 function notChecked(page: string, found: string): Result {
@@ -78,7 +87,7 @@ function notChecked(page: string, found: string): Result {
 }
 
 /** A result for each rule that found something; else one that says that the page passed. */
-function resultsOfRunner(page: string, name: keyof typeof runners, issues: readonly Issue[]): Result[] {
+function resultsOfRunner(page: string, name: keyof typeof runners, issues: readonly Issue[], weigh: Weigh): Result[] {
   const { tool, criteriaOf } = runners[name];
   const made = (rule: string, outcome: Outcome, found: readonly Finding[]): Result => ({
     check: CHECK,
@@ -90,21 +99,26 @@ function resultsOfRunner(page: string, name: keyof typeof runners, issues: reado
     found,
     when: new Date().toISOString(),
   });
-  const byRule = Map.groupBy(issues, (issue) => `${outcomeOf(issue)} ${issue.code}`);
+  const byRule = Map.groupBy(issues, (issue) => `${weigh(issue)} ${issue.code}`);
   const said = [...byRule.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [made(first.code, outcomeOf(first), group.map(findingOf))] : [];
+    return first ? [made(first.code, weigh(first), group.map(findingOf))] : [];
   });
   return said.some(({ outcome }) => outcome === 'failed') ? said : [...said, made('WCAG2AA', 'passed', [])];
 }
 
-/**
- * HTML CodeSniffer calls what only a person can judge a warning; axe says so in words of its own. That a contrast cannot
- * be measured is a fault: words of which nobody knows whether they can be read do not pass.
- */
-function outcomeOf({ runner, type, code, runnerExtras }: Issue): Outcome {
-  if (runner === 'axe') return runnerExtras.needsFurtherReview && code !== 'color-contrast' ? 'cantTell' : 'failed';
+/** HTML CodeSniffer calls what only a person can judge a warning; axe says so in words of its own. */
+function outcomeOf({ runner, type, runnerExtras }: Issue): Outcome {
+  if (runner === 'axe') return runnerExtras.needsFurtherReview ? 'cantTell' : 'failed';
   return type === 'error' ? 'failed' : 'cantTell';
+}
+
+/**
+ * On a website that was built here, that a contrast cannot be measured is a fault: words of which nobody knows whether
+ * they can be read do not pass.
+ */
+function outcomeOnOwnSite(issue: Issue): Outcome {
+  return issue.code === 'color-contrast' ? 'failed' : outcomeOf(issue);
 }
 
 function findingOf({ selector, message }: Issue): Finding {

@@ -18,6 +18,7 @@ declare module 'pa11y-ci' {
     runners: readonly Issue['runner'][];
     standard: 'WCAG2AA';
     includeWarnings: boolean;
+    includeNotices: boolean;
     concurrency: number;
     timeout: number;
     useIncognitoBrowserContext: boolean;

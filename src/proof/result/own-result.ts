@@ -1,5 +1,5 @@
 import { message, type Mistake } from '../../source/message.ts';
-import type { Finding, Result, Tool } from './result.ts';
+import type { Finding, Outcome, Result, Tool } from './result.ts';
 import { versionOf } from './version-of.ts';
 
 /** What our own checks find: the words of a message, and the element that they are about. */
@@ -19,11 +19,13 @@ export const plainleaf: Tool = { name: 'plainleaf', version: versionOf('../../..
  * What a rule of our own came to.
  * @param on the page, and in which state and condition
  * @param faults empty when it passed
+ * @param outcome what they are, where they are no faults
  */
 export function ownResult(
   { check, rule, criteria }: OwnRule,
   on: Pick<Result, 'page' | 'state' | 'condition'>,
   faults: readonly Fault[],
+  outcome: Outcome = faults.length === 0 ? 'passed' : 'failed',
 ): Result {
   return {
     check,
@@ -31,7 +33,7 @@ export function ownResult(
     ...on,
     rule,
     criteria,
-    outcome: faults.length === 0 ? 'passed' : 'failed',
+    outcome,
     found: faults.map(({ where, ...mistake }) => ({
       ...(where !== undefined && { where }),
       what: message({ ...mistake, rule, file: on.page }).reason,

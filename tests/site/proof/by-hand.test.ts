@@ -16,6 +16,17 @@ const links = (count: number) =>
 /** A page with a fault for each rule, and what is to be said of it. */
 const broken: Record<string, { html: string; says: string }> = {
   'without-language': { html: page('').replace(' lang="en"', ''), says: 'html-has-lang (WCAG 3.1.1), found by pa11y' },
+  'minor-to-axe': {
+    html: page('<ul role="directory"><li>Words</li></ul>'),
+    says: 'aria-deprecated-role (WCAG 4.1.2), found by pa11y',
+  },
+  'small-targets': {
+    html: page(
+      '<button class="tiny">a</button><button class="tiny">b</button>',
+      '.tiny { min-width: 0; min-height: 0; padding: 0; font-size: 12px }',
+    ),
+    says: 'target-size (WCAG 2.5.8), found by small-screen',
+  },
   trap: {
     html: page(`<button id="here" onblur="setTimeout(() => this.focus())">Stay</button>${links(2)}`),
     says: 'no-keyboard-trap (WCAG 2.1.2), found by keyboard',

@@ -57,6 +57,50 @@ describe('npm run a11y stops at', () => {
     expect(said).toContain(`nothing-jumps (WCAG 2.2.2), found by presentation:\n  ${notFound}  `);
   });
 
+  it('everything that moves', async () => {
+    copy.list([notFound]);
+    copy.change(
+      notFound,
+      add(`<style>#pseudo::after { content: 'x'; animation: spin 1s infinite } @keyframes spin { to { rotate: 1turn } }</style>
+      <p id="pseudo">Words</p><p id="script">Words</p><p id="ended">Words</p><marquee id="marquee">Words</marquee>
+      <svg width="9" height="9"><rect width="9" height="9"><animate id="svg" attributeName="x" to="9" dur="1s"/></rect></svg>
+      <video id="player" autoplay muted></video>
+      <script>
+        const kept = (id, timing) => document.getElementById(id).animate({ opacity: [1, 0] }, { fill: 'both', ...timing });
+        kept('script', { duration: 1000, iterations: Infinity });
+        kept('ended', { duration: 0 });
+        kept('ended', { duration: 1000 }).finish();
+      </script>`),
+    );
+    const { said } = await copy.check('--only', 'presentation');
+    const told = said.split('\n\n').find((one) => one.startsWith('nothing-moves (')) ?? said;
+    for (const id of ['pseudo', 'script', 'marquee', 'svg', 'player']) expect(told).toContain(`#${id}  `);
+    expect(told).not.toContain('#ended  ');
+  });
+
+  it('contrast that nobody measured', async () => {
+    const picture = '<img src="/icon.svg" alt="" style="width: 30rem; height: 8rem; display: block';
+    const over = 'position: absolute; top: 0; margin: 0; color: #000';
+    copy.list([notFound]);
+    copy.change(
+      notFound,
+      add(`<style>
+        main div { position: relative; margin: 4rem 0; background: #fff }
+        .generated::before { content: ''; position: absolute; inset: 0; background: url(/icon.svg) }
+        .generated p { position: relative }
+      </style>
+      <div>${picture}"><p id="on-picture" style="${over}">Words</p></div>
+      <div>${picture}; pointer-events: none"><p id="not-hit" style="${over}">Words</p></div>
+      <div class="generated"><p id="on-generated" style="color: #000">Words</p></div>
+      <div style="height: 2rem; opacity: 0.9">${picture}"><p id="mixed" style="${over}; background: #fff">Words</p></div>
+      <div>${picture}"><p id="measured" style="${over}; background: #fff">Words</p></div>`),
+    );
+    const { said } = await copy.check('--only', 'presentation');
+    const told = said.split('\n\n').find((one) => one.startsWith('color-contrast (')) ?? said;
+    for (const id of ['on-picture', 'not-hit', 'on-generated', 'mixed']) expect(told).toContain(`#${id}  `);
+    expect(said).not.toContain('#measured  ');
+  });
+
   it('words that are not heard, and pictures that are', async () => {
     copy.change(part, (html) =>
       html
