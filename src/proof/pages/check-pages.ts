@@ -4,14 +4,12 @@ import type { Result } from '../result/result.ts';
 import { htmlFiles } from '../site/html-files.ts';
 import { inTabs } from '../site/in-tabs.ts';
 import { leadsAway } from '../site/leads-away.ts';
+import { openPage } from '../site/open-page.ts';
 import { fileOfPage, pageOfFile, type ProofPage } from '../site/proof-page.ts';
 import type { ProofSite } from '../site/proof-site.ts';
 
 const rule = (name: string): OwnRule => ({ check: 'pages', rule: name, criteria: [] });
 const rules = { built: rule('page-built'), listed: rule('page-listed'), opens: rule('page-opens') };
-
-/** Milliseconds after which a page that is still loading counts as one that does not open. */
-const LONGEST = 60_000;
 
 /**
  * Whether what is checked is what was built: every page that documents.json names is there and opens, and no other
@@ -54,7 +52,7 @@ function notListed(file: string): Fault {
 }
 
 async function openingFaults(tab: Page, { origin }: ProofSite, page: string): Promise<Fault[]> {
-  const response = await tab.goto(origin + page, { waitUntil: 'domcontentloaded', timeout: LONGEST });
+  const response = await openPage(tab, origin + page);
   const type = response?.headers()['content-type'] ?? 'nothing';
   if (!response?.ok() || !type.startsWith('text/html'))
     return [doesNotOpen(`status ${response?.status() ?? 0} and ${type}`)];
