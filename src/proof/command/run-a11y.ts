@@ -20,7 +20,7 @@ export interface Surroundings {
 
 /**
  * Checks a built site as the arguments ask.
- * @returns the exit code: 0 no faults, 1 faults, 2 it was called in a wrong way
+ * @returns the exit code: 0 no faults, 1 faults, 2 it was called in a wrong way, or the list of ignored rules has mistakes
  * @throws MachineFault when nothing could be checked
  */
 export async function runA11y(
@@ -36,10 +36,11 @@ export async function runA11y(
     warn(`${wishes.message}\n`);
     return 2;
   }
-  const ignored = readIgnoredRules(ignoredRules);
+  // Our own reasons are none for another website.
+  const ignored = wishes.isOther ? { rules: [], problems: [] } : readIgnoredRules(ignoredRules);
   if (ignored.problems.length > 0) {
     warn(told(ignored.problems));
-    return 1;
+    return 2;
   }
   const results = ignoreRules(await resultsOf(wishes, ignored.rules, say), ignored.rules);
   const needless = needlessRules(results, ignored.rules);

@@ -1,4 +1,6 @@
 import { circumstances } from '../../i18n/circumstances.ts';
+import { visible } from '../../source/visible.ts';
+import { readableAddress } from '../site/proof-page.ts';
 import { isFault, type Finding, type Result } from '../result/result.ts';
 
 /** What a check came to, in a few words: `35 pages, no faults`. */
@@ -38,7 +40,7 @@ function tellPage(results: readonly Result[]): string[] {
 
 /** `/all/ (dark)  main > p  Unexpected …` */
 function tellPlace(result: Result, { where, what }: Finding): string {
-  const { page } = result;
+  const page = visible(readableAddress(result.page));
   const how = circumstances(result);
   return `  ${[how ? `${page} (${how})` : page, where, what].filter(Boolean).join('  ')}`;
 }

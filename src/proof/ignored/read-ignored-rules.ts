@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { readText } from '../../source/read-text.ts';
 import { readYaml } from '../../source/read-yaml.ts';
 import type { Place } from '../../source/message.ts';
+import { refusedRules } from './refuse-rules.ts';
 
 const reason = 'a reason: a sentence that says why it is no fault here';
 
@@ -41,5 +42,5 @@ export function readIgnoredRules(path: string): { rules: IgnoredRule[]; problems
   const read = readYaml(text, schema, file);
   if (!read.value) return { rules: [], problems: read.problems };
   const rules = read.value.ignored.map((rule, index) => ({ ...rule, file, place: read.placeOf(['ignored', index]) }));
-  return { rules, problems: [] };
+  return { rules, problems: refusedRules(rules) };
 }

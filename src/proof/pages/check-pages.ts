@@ -3,14 +3,13 @@ import { ownResult, type Fault, type OwnRule } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 import { htmlFiles } from '../site/html-files.ts';
 import { inTabs } from '../site/in-tabs.ts';
-import { fileOfPage, type ProofPage } from '../site/proof-page.ts';
+import { leadsAway } from '../site/leads-away.ts';
+import { openPage } from '../site/open-page.ts';
+import { fileOfPage, pageOfFile, type ProofPage } from '../site/proof-page.ts';
 import type { ProofSite } from '../site/proof-site.ts';
 
 const rule = (name: string): OwnRule => ({ check: 'pages', rule: name, criteria: [] });
 const rules = { built: rule('page-built'), listed: rule('page-listed'), opens: rule('page-opens') };
-
-/** Milliseconds after which a page that is still loading counts as one that does not open. */
-const LONGEST = 60_000;
 
 /**
  * Whether what is checked is what was built: every page that documents.json names is there and opens, and no other
@@ -25,15 +24,14 @@ export async function checkPages(site: ProofSite): Promise<Result[]> {
   );
   const opened = await inTabs(site.browser, site.pages.filter(isBuilt), {
     reader: {},
-    work: async (tab, { address: page }) =>
-      ownResult(rules.opens, { page }, await openingFaults(tab, site.origin + page)),
+    work: async (tab, { address: page }) => ownResult(rules.opens, { page }, await openingFaults(tab, site, page)),
     failed: ({ address: page }, error) =>
       ownResult(rules.opens, { page }, [doesNotOpen(error instanceof Error ? error.message : String(error))]),
   });
   return [
     ...built,
     ...opened,
-    ...unlisted.map((file) => ownResult(rules.listed, { page: `/${file}` }, [notListed(file)])),
+    ...unlisted.map((file) => ownResult(rules.listed, { page: pageOfFile(file) }, [notListed(file)])),
   ];
 }
 
@@ -53,13 +51,13 @@ function notListed(file: string): Fault {
   };
 }
 
-async function openingFaults(tab: Page, address: string): Promise<Fault[]> {
-  const response = await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: LONGEST });
+async function openingFaults(tab: Page, { origin }: ProofSite, page: string): Promise<Fault[]> {
+  const response = await openPage(tab, origin + page);
   const type = response?.headers()['content-type'] ?? 'nothing';
   if (!response?.ok() || !type.startsWith('text/html'))
     return [doesNotOpen(`status ${response?.status() ?? 0} and ${type}`)];
-  const isThere = tab.url() === address;
-  return isThere ? [] : [doesNotOpen(`a page that leads away, to ${new URL(tab.url()).pathname}`)];
+  const away = leadsAway(tab, origin, page);
+  return away === undefined ? [] : [doesNotOpen(away)];
 }
 
 function doesNotOpen(found: string): Fault {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { askNothing } from './answer-dialogs.ts';
 import { askFor, type Feature } from './conditions.ts';
 import { STORED_AS } from '../../reader/settings/settings.ts';
 
@@ -38,6 +39,7 @@ export async function newTab(
   const page = await context.newPage();
   await page.setViewport({ width, height, hasTouch: true });
   await keepNothing(page);
+  await askNothing(page);
   if (withoutScripts) await page.setJavaScriptEnabled(false);
   if (settings !== undefined) {
     await page.evaluateOnNewDocument(

@@ -3,6 +3,8 @@ import { installProbe } from '../looks/probe.ts';
 import { ownResult } from '../result/own-result.ts';
 import type { Result } from '../result/result.ts';
 import { inTabs } from './in-tabs.ts';
+import { leadsAway } from './leads-away.ts';
+import { isLoaded, openPage } from './open-page.ts';
 import type { ProofPage } from './proof-page.ts';
 import type { ProofSite } from './proof-site.ts';
 
@@ -37,9 +39,11 @@ export async function lookAtPages<Site extends ProofSite>(
       reader: DESK,
       prepare: installProbe,
       work: async (tab, page) => {
-        await tab.goto(site.origin + page.address, { waitUntil: 'load' });
+        await openPage(tab, site.origin + page.address);
+        await isLoaded(tab);
         await isLaidOut(tab);
-        for (const { look } of wanted(page)) results.get(page.address)?.push(...(await look(tab, page, site)));
+        for (const looker of wanted(page))
+          results.get(page.address)?.push(...(await lookThere(looker, tab, page, site)));
       },
       failed: (page, error) => {
         const ofPage = results.get(page.address);
@@ -49,6 +53,20 @@ export async function lookAtPages<Site extends ProofSite>(
     },
   );
   return [...results.values()].flat();
+}
+
+/** Lets somebody look, and makes sure that it was at this page: it may lead to another meanwhile. */
+async function lookThere<Site extends ProofSite>(
+  { look }: Looker<Site>,
+  tab: Page,
+  page: ProofPage,
+  site: Site,
+): Promise<Result[]> {
+  const [looked] = await Promise.allSettled([look(tab, page, site)]);
+  const away = leadsAway(tab, site.origin, page.address);
+  if (away !== undefined) throw new Error(away);
+  if (looked.status === 'rejected') throw looked.reason;
+  return looked.value;
 }
 
 /** Milliseconds after which a page is looked at as it is. */

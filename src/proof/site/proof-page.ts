@@ -1,4 +1,5 @@
 import type { DocumentsFile } from '../../model/documents-file.ts';
+import { decodedName } from '../../print/decoded-name.ts';
 
 /** A page that is to be checked. */
 export interface ProofPage {
@@ -29,13 +30,23 @@ export function proofPages({ documents, pages }: DocumentsFile): ProofPage[] {
  * @param address as `/privacy-policy/`
  */
 export function fileOfPage(address: string): string {
-  return (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+  return readableAddress(address.endsWith('/') ? `${address}index.html` : address).slice(1);
 }
 
 /**
- * The address of a file in the folder of a site.
+ * The address of a file in the folder of a site. A file may be named as wget does it, `index.html?p=2.html`: none of that
+ * asks for another page.
  * @param file as `privacy-policy/index.html`
  */
 export function pageOfFile(file: string): string {
-  return `/${file}`.replace(/\/index\.html$/, '/');
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `/${path}`.replace(/\/index\.html$/, '/');
+}
+
+/**
+ * The address of a page for people, who know the names of its folders and file.
+ * @param address as `/%C3%BCber.html`
+ */
+export function readableAddress(address: string): string {
+  return address.split('/').map(decodedName).join('/');
 }

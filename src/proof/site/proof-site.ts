@@ -7,6 +7,7 @@ import { readContent, type Content } from '../../model/read-content.ts';
 import { launchKnownBrowser } from '../../print/browser/launch-browser.ts';
 import { MachineFault } from '../../print/machine-fault.ts';
 import { serveFolder } from '../../print/serve-folder.ts';
+import { answerDialogs, answeringFilter } from './answer-dialogs.ts';
 import { htmlFiles } from './html-files.ts';
 import { pageOfFile, proofPages, type ProofPage } from './proof-page.ts';
 
@@ -79,13 +80,14 @@ function reportPages(folder: string): ProofPage[] {
 
 async function open(folder: string, pages: readonly ProofPage[]): Promise<ProofSite> {
   const { browser, options } = await launchKnownBrowser();
+  await answerDialogs(browser);
   const served = await serveFolder(folder);
   return {
     folder,
     origin: served.origin,
     pages,
     browser,
-    launchOptions: options,
+    launchOptions: { ...options, targetFilter: answeringFilter() },
     close: async () => {
       await browser.close();
       await served.close();

@@ -95,6 +95,39 @@ describe('an ignored rule', () => {
     expect(said).toMatch(
       /ignored-rules\.yaml:\d:\d {2}Unexpected (?:missing field|value of) `reason` in item 1 of `ignored`, expected a reason: a sentence that says why it is no fault here: /,
     );
+    expect(exitCode).toBe(2);
+  });
+
+  it.each(['page-built', 'page-listed', 'page-opens', 'page-checked', 'state-reached'])(
+    'must be about what was checked, and not be %s',
+    async (rule) => {
+      ignore(`rule: ${rule}\n    reason: It is said that this may pass.`);
+      copy.change(part, (html) => html.replace('<head>', `<head><script>location.replace('${notFound}')</script>`));
+      const { exitCode, said } = await check();
+      expect(said).toContain(
+        `ignored-rules.yaml:2:5  Unexpected ignored rule \`${rule}\`, which says that something was not checked at all, expected only rules about what was checked: take it out of the list, and mend what it finds  never-ignored-rule`,
+      );
+      expect(exitCode).toBe(2);
+    },
+  );
+
+  it('must be of a check that there is', async () => {
+    copy.write(
+      'ignored-rules.yaml',
+      'ignored:\n  - check: pa11ly\n    rule: x\n    reason: Nobody will ever see it.\n',
+    );
+    const { exitCode, said } = await check();
+    expect(said).toContain(
+      'ignored-rules.yaml:2:5  Unexpected check `pa11ly`, which there is not, expected one of pages, presentation, ',
+    );
+    expect(exitCode).toBe(2);
+  });
+
+  it('is none for another website', async () => {
+    ignore('rule: no-sideways-scrolling\n    reason: A line of the test, which nobody sees.');
+    copy.change(notFound, (html) => html.replace('<h1', '<p style="width: 900px">Words</p><h1'));
+    const { exitCode, said } = await copy.check('--only', 'small-screen', '--other-site');
+    expect(said).toContain(`no-sideways-scrolling (WCAG 1.4.10), found by small-screen:\n  ${notFound} `);
     expect(exitCode).toBe(1);
   });
 
