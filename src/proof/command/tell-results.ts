@@ -18,7 +18,7 @@ export function tellResults(results: readonly Result[]): string {
 
 /** Of so many pages as many places each are shown; the others are counted. */
 const PAGES = 10;
-const PLACES = 3;
+const PLACES = 5;
 
 function tellRule(results: readonly Result[]): string {
   const [first] = results;

@@ -27,7 +27,7 @@ export interface Walk {
 }
 
 /** What stands in the page while somebody walks. */
-export interface Walking extends Walk {
+interface Walking extends Walk {
   /** The stops themselves. */
   stoppedAt: Element[];
   /** Whether the page has moved the focus by itself. */

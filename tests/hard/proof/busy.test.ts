@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askA11y } from '../../site/proof/ask-a11y.ts';
 
 /** Milliseconds after which a page takes the focus back, each on pages of its own. */
-const delays = [0, 0, 0, 0, 0, 0, 20, 30];
+const delays = [0, 0, 0, 0, 0, 20, 30, 120];
 
 const trap = (delay: number) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Page</title></head>

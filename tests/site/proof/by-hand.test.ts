@@ -31,10 +31,6 @@ const broken: Record<string, { html: string; says: string }> = {
     html: page(`<button id="here" onblur="setTimeout(() => this.focus())">Stay</button>${links(2)}`),
     says: 'no-keyboard-trap (WCAG 2.1.2), found by keyboard',
   },
-  'late-trap': {
-    html: page(`<button id="here" onblur="setTimeout(() => this.focus(), 120)">Stay</button>${links(2)}`),
-    says: 'no-keyboard-trap (WCAG 2.1.2), found by keyboard',
-  },
   'not-reached': {
     html: page('<button onkeydown="" onfocus="this.blur()">Never</button>'),
     says: 'keyboard-reaches-all (WCAG 2.1.1, 2.1.3), found by keyboard',

@@ -11,7 +11,7 @@ import type { Result } from '../../../src/proof/result/result.ts';
 import { runChecks } from '../../../src/proof/run-checks.ts';
 import { askFor } from '../../../src/proof/site/conditions.ts';
 import { openOtherSite, openOwnSite, type ProofSite } from '../../../src/proof/site/proof-site.ts';
-import { useSmallCopy } from './small-copy.ts';
+import { useSmallCopy } from '../../site/proof/small-copy.ts';
 
 /** Pages of another website, with something that no program can judge. */
 const bodies = {
