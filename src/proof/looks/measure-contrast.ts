@@ -54,15 +54,22 @@ export function bringContrast(): void {
         );
       });
   };
+  let kept: { painted: { one: Element; box: DOMRect }[]; generated: DOMRect[] } | undefined;
+  /** Where the page is painted; kept until the script that asks has ended, since each of its words asks. */
+  const paintings = () => {
+    if (kept) return kept;
+    const all = [...document.body.querySelectorAll('*')];
+    const painted = all.filter(isPainted).map((one) => ({ one, box: one.getBoundingClientRect() }));
+    kept = { painted, generated: all.flatMap(generatedBoxes) };
+    queueMicrotask(() => (kept = undefined));
+    return kept;
+  };
   /** Whether anything else has a place where the words are; what is far away need not be looked at more closely. */
   const isMet = (element: Element): boolean => {
     const at = points(element);
     const meets = (box: DOMRect) => at.some((point) => isIn(box, point));
-    return [...document.body.querySelectorAll('*')].some(
-      (other) =>
-        (!other.contains(element) && meets(other.getBoundingClientRect()) && isPainted(other)) ||
-        generatedBoxes(other).some(meets),
-    );
+    const { painted, generated } = paintings();
+    return painted.some(({ one, box }) => !one.contains(element) && meets(box)) || generated.some(meets);
   };
   /** Whether an element hides what lies under it. */
   const isLid = (element: Element) => {
