@@ -43,7 +43,8 @@ export async function launchKnownBrowser(): Promise<{ browser: Browser; options:
  * The ways to start, in their order; a browser that died at its start is started once more.
  * Chromium refuses its sandbox to root. Anybody else keeps it,
  * but for systems that forbid what it is made of (Ubuntu 24.04 does, for programs that it did not
- * install): there it starts without, since all that it opens is our own pages from this machine.
+ * install): there it starts without, since all that it opens is pages from this machine: our own, or those that somebody
+ * gives to be checked.
  */
 function sandboxes(): string[][] {
   return process.getuid?.() === 0 ? [NO_SANDBOX, NO_SANDBOX] : [[], NO_SANDBOX];
