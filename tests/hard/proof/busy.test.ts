@@ -21,7 +21,7 @@ beforeAll(() => {
     mkdirSync(join(folder, `${place}`));
     writeFileSync(join(folder, `${place}`, 'index.html'), trap(delay));
   }
-  others = Array.from({ length: 4 }, () => new Worker('for (;;);', { eval: true }));
+  others = Array.from({ length: 2 }, () => new Worker('for (;;);', { eval: true }));
 });
 afterAll(async () => {
   await Promise.all(others.map((other) => other.terminate()));
