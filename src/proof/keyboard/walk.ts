@@ -12,7 +12,7 @@ interface Pace {
 }
 
 const QUICK: Pace = { atOnce: 25, most: 200, waits: false };
-const SLOW: Pace = { atOnce: 1, most: 25, waits: true };
+const SLOW: Pace = { atOnce: 1, most: 40, waits: true };
 
 /** Milliseconds that a page has where the way ends: some take the focus back. */
 const END = 200;
