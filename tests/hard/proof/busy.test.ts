@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askA11y } from '../../site/proof/ask-a11y.ts';
+import { writePages } from '../../site/proof/write-pages.ts';
 
 /** Milliseconds after which a page takes the focus back, each on pages of its own. */
 const delays = [0, 0, 0, 0, 0, 20, 30, 120];
@@ -17,10 +18,7 @@ let folder: string;
 let others: Worker[];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plainleaf-'));
-  for (const [place, delay] of delays.entries()) {
-    mkdirSync(join(folder, `${place}`));
-    writeFileSync(join(folder, `${place}`, 'index.html'), trap(delay));
-  }
+  writePages(folder, Object.fromEntries(delays.map((delay, place) => [place, trap(delay)])));
   others = Array.from({ length: 2 }, () => new Worker('for (;;);', { eval: true }));
 });
 afterAll(async () => {

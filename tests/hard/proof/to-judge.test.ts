@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,25 +12,22 @@ import { runChecks } from '../../../src/proof/run-checks.ts';
 import { askFor } from '../../../src/proof/site/conditions.ts';
 import { openOtherSite, openOwnSite, type ProofSite } from '../../../src/proof/site/proof-site.ts';
 import { useSmallCopy } from '../../site/proof/small-copy.ts';
+import { writePages } from '../../site/proof/write-pages.ts';
+
+const page = (body: string) => `<!doctype html><html lang="en"><title>Page</title><main><h1>Words</h1>${body}</main>`;
 
 /** Pages of another website, with something that no program can judge. */
-const bodies = {
-  'image-map': '<a href="/"><img src="x.png" alt="x" ismap></a>',
-  'px-letters': '<style>html { font-size: 16px }</style><p>Words</p>',
-  gradient: '<p style="background: linear-gradient(#fff, #eee); color: #000">Words</p>',
+const pages = {
+  'image-map': page('<a href="/"><img src="x.png" alt="x" ismap></a>'),
+  'px-letters': page('<style>html { font-size: 16px }</style><p>Words</p>'),
+  gradient: page('<p style="background: linear-gradient(#fff, #eee); color: #000">Words</p>'),
 };
 
 let folder: string;
 let results: Result[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plainleaf-'));
-  for (const [name, body] of Object.entries(bodies)) {
-    mkdirSync(join(folder, name));
-    writeFileSync(
-      join(folder, name, 'index.html'),
-      `<!doctype html><html lang="en"><title>Page</title><main><h1>Words</h1>${body}</main>`,
-    );
-  }
+  writePages(folder, pages);
   results = await checkAll(await openOtherSite(folder), checksForAnySite);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,7 +41,7 @@ async function checkAll<Site extends ProofSite>(site: Site, checks: readonly Che
 }
 
 /** What a check says of one rule on a page. */
-const outcomes = (page: keyof typeof bodies, check: string, rule: string) =>
+const outcomes = (page: keyof typeof pages, check: string, rule: string) =>
   results
     .filter((one) => one.page === `/${page}/` && one.check === check && one.rule === rule)
     .map(({ outcome }) => outcome);

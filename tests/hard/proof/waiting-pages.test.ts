@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { isFault, type Result } from '../../../src/proof/result/result.ts';
 import { checksForAnySite } from '../../../src/proof/checks.ts';
 import { runChecks } from '../../../src/proof/run-checks.ts';
 import { openOtherSite } from '../../../src/proof/site/proof-site.ts';
+import { writePages } from '../../site/proof/write-pages.ts';
 
 const page = (script: string) => `<!doctype html>
 <html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title>
@@ -27,10 +28,7 @@ let folder: string;
 let results: Result[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plainleaf-'));
-  for (const [name, script] of Object.entries(scripts)) {
-    mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, 'index.html'), page(script));
-  }
+  writePages(folder, Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, page(script)])));
   const site = await openOtherSite(folder);
   const checks = checksForAnySite.filter(({ name }) => ['pa11y', 'small-screen', 'keyboard'].includes(name));
   // Only a page that somebody pressed may ask on leaving.

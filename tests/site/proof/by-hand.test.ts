@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askA11y } from './ask-a11y.ts';
+import { writePages } from './write-pages.ts';
 
 /** A page of any website: the frame is without faults, and each test breaks one thing in it. */
 const page = (body: string, style = '') => `<!doctype html>
@@ -120,11 +121,10 @@ let asked: { exitCode: number; said: string };
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plainleaf-'));
   writeFileSync(join(folder, 'index.html'), page(''));
-  const htmls = Object.entries(broken).map(([name, { html }]): [string, string] => [name, html]);
-  for (const [name, html] of [...htmls, ...Object.entries(fine)]) {
-    mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, 'index.html'), html);
-  }
+  writePages(folder, {
+    ...Object.fromEntries(Object.entries(broken).map(([name, { html }]) => [name, html])),
+    ...fine,
+  });
   asked = await askA11y('--other-site', folder);
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
